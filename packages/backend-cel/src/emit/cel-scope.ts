@@ -1,0 +1,54 @@
+import type { ExprNode, Json } from '@gatewright/ir'
+import { type CelExpr, cel, isCelIdentifier } from '@gatewright/lang'
+
+/** What a local of the IR is in CEL. */
+export interface CelLocal {
+  readonly expr: CelExpr
+  /** True where the value is no null and, as a list, holds none. */
+  readonly clean: boolean
+}
+
+/** What emitting an expression needs to know. */
+export interface CelScope {
+  readonly params: { readonly [name: string]: Json }
+  readonly locals: ReadonlyMap<string, CelLocal>
+  /** Lists and maps of the parameters, each behind a variable of the policy. */
+  readonly constant: (name: string, value: Json) => CelExpr
+}
+
+/** Variables that every engine declares; a local of that name would hide one. */
+const DECLARED = new Set([
+  'object',
+  'oldObject',
+  'request',
+  'namespaceObject',
+  'params',
+  'variables',
+  'authorizer',
+])
+
+/** A name of the author's as CEL can write it. */
+export function celName(name: string): string {
+  const shaped = name.replace(/[^A-Za-z0-9_]/g, '_')
+  return isCelIdentifier(shaped) && !DECLARED.has(shaped) ? shaped : `${shaped}_`
+}
+
+/** The same scope with a local that is a plain variable of a comprehension. */
+export function withItem(scope: CelScope, name: string): CelScope {
+  return withLocal(scope, name, { expr: cel.ident(celName(name)), clean: true })
+}
+
+/** The same scope with one more local. */
+export function withLocal(scope: CelScope, name: string, local: CelLocal): CelScope {
+  return { ...scope, locals: new Map(scope.locals).set(name, local) }
+}
+
+/** The value that an expression of parameters and constants alone has; undefined for any other. */
+export function constantOf(node: ExprNode, scope: CelScope): Json | undefined {
+  if (node.kind === 'const') return node.value
+  if (node.kind === 'root') return node.root === 'params' ? scope.params : undefined
+  if (node.kind !== 'member') return undefined
+  const base = constantOf(node.base, scope)
+  if (typeof base !== 'object' || base === null || Array.isArray(base)) return undefined
+  return (base as { readonly [name: string]: Json })[node.name] ?? null
+}

@@ -1,0 +1,155 @@
+import { type Block, type ExprNode, type StructuredNode, substitute } from '@gatewright/ir'
+import { type CelExpr, cel } from '@gatewright/lang'
+import type { CelScope } from './cel-scope.ts'
+import { emitExpr, emitNot, emitQuantifier, walk } from './emit-expr.ts'
+
+const SEPARATOR = cel.literal('; ')
+
+/** True where no statement of a structured block denies. */
+export function emitAllowed(block: Block, scope: CelScope): CelExpr {
+  return cel.and(
+    ...inlineLets(block).map((statement) => {
+      switch (statement.kind) {
+        case 'deny':
+          return cel.literal(false)
+        case 'branch':
+          return emitBranch(statement, scope)
+        case 'loop':
+          return emitQuantifier('every', statement.iteration, scope, (inner) =>
+            emitAllowed(statement.body, inner),
+          )
+      }
+    }),
+  )
+}
+
+function emitBranch(
+  branch: Extract<StructuredNode, { kind: 'branch' }>,
+  scope: CelScope,
+): CelExpr {
+  const then = emitAllowed(branch.then, scope)
+  const otherwise = emitAllowed(branch.otherwise, scope)
+  return cel.and(
+    cel.or(emitNot(branch.test, scope), then),
+    cel.or(emitExpr(branch.test, scope), otherwise),
+  )
+}
+
+/** True where some statement of a structured block denies. */
+function emitDenied(block: Block, scope: CelScope): CelExpr {
+  return cel.or(
+    ...inlineLets(block).map((statement) => {
+      switch (statement.kind) {
+        case 'deny':
+          return cel.literal(true)
+        case 'branch':
+          return cel.or(
+            cel.and(emitExpr(statement.test, scope), emitDenied(statement.then, scope)),
+            cel.and(emitNot(statement.test, scope), emitDenied(statement.otherwise, scope)),
+          )
+        case 'loop':
+          return emitQuantifier('some', statement.iteration, scope, (inner) =>
+            emitDenied(statement.body, inner),
+          )
+      }
+    }),
+  )
+}
+
+/** The messages of a block, joined; it is read only where the block denies. */
+export function emitMessage(block: Block, scope: CelScope): CelExpr {
+  const statements = inlineLets(block)
+  const [only] = statements
+  if (statements.length === 1 && only?.kind === 'branch' && only.otherwise.length === 0)
+    return emitMessage(only.then, scope)
+  if (statements.length === 1 && only?.kind === 'deny') return textOf(only.message, scope)
+  return cel.method(emitMessages(block, scope), 'join', SEPARATOR)
+}
+
+/** A message as what the API server takes for one: an expression typed as a string. */
+function textOf(message: ExprNode, scope: CelScope): CelExpr {
+  const text = emitExpr(message, scope)
+  const isTyped = text.kind === 'binary' || text.kind === 'literal'
+  return isTyped ? text : cel.call('string', text)
+}
+
+function emitMessages(block: Block, scope: CelScope): CelExpr {
+  const lists = inlineLets(block)
+    .map((statement) => emitStatementMessages(statement, scope))
+    .filter((list) => !isEmptyList(list))
+  const [first, ...rest] = lists
+  if (first === undefined) return cel.list([])
+  return rest.reduce((left, right) => cel.binary('+', left, right), first)
+}
+
+function emitStatementMessages(
+  statement: Exclude<StructuredNode, { kind: 'let' }>,
+  scope: CelScope,
+): CelExpr {
+  switch (statement.kind) {
+    case 'deny':
+      return cel.list([emitExpr(statement.message, scope)])
+    case 'branch': {
+      const then = emitMessages(statement.then, scope)
+      const otherwise = emitMessages(statement.otherwise, scope)
+      if (isEmptyList(then))
+        return cel.conditional(emitNot(statement.test, scope), otherwise, then)
+      return cel.conditional(emitExpr(statement.test, scope), then, otherwise)
+    }
+    case 'loop': {
+      const { source, item, scope: inner, guards } = walk(statement.iteration, scope)
+      const denied = cel.and(...guards, emitDenied(statement.body, inner))
+      const message = emitMessage(statement.body, inner)
+      const isAlways = denied.kind === 'literal' && denied.value === true
+      const chosen = isAlways ? source : cel.comprehension(source, 'filter', item, denied)
+      return cel.comprehension(chosen, 'map', item, message)
+    }
+  }
+}
+
+function isEmptyList(expr: CelExpr): boolean {
+  return expr.kind === 'list' && expr.elements.length === 0
+}
+
+/** CEL has no local variables, so the constants of a block are put where they are used. */
+function inlineLets(block: Block): readonly Exclude<StructuredNode, { kind: 'let' }>[] {
+  const values = new Map<string, ExprNode>()
+  const result: Exclude<StructuredNode, { kind: 'let' }>[] = []
+  for (const statement of block) {
+    if (statement.kind === 'leave') throw new Error('the block is not structured')
+    if (statement.kind === 'let') values.set(statement.name, substitute(statement.value, values))
+    else result.push(substituteStatement(statement, values) as Exclude<StructuredNode, { kind: 'let' }>)
+  }
+  return result
+}
+
+function substituteStatement<S extends Block[number]>(
+  statement: S,
+  values: ReadonlyMap<string, ExprNode>,
+): Block[number] {
+  if (values.size === 0) return statement
+  switch (statement.kind) {
+    case 'let':
+      return { ...statement, value: substitute(statement.value, values) }
+    case 'deny':
+      return { ...statement, message: substitute(statement.message, values) }
+    case 'branch':
+      return {
+        ...statement,
+        test: substitute(statement.test, values),
+        then: statement.then.map((inner) => substituteStatement(inner, values)),
+        otherwise: statement.otherwise.map((inner) => substituteStatement(inner, values)),
+      }
+    case 'loop':
+      return {
+        ...statement,
+        iteration: {
+          ...statement.iteration,
+          source: substitute(statement.iteration.source, values),
+        },
+        body: statement.body.map((inner) => substituteStatement(inner, values)),
+      }
+    case 'leave':
+      return statement
+  }
+}

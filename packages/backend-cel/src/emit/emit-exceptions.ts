@@ -1,0 +1,63 @@
+import type { MatchedKind } from '@gatewright/ir'
+import { type CelExpr, cel } from '@gatewright/lang'
+
+const object = cel.ident('object')
+const oldObject = cel.ident('oldObject')
+const metadata = cel.select(object, 'metadata')
+
+/**
+ * True for an UPDATE of an object that is being deleted and changes in its metadata or status
+ * alone. `oldObject` is null on CREATE (an empty map in Kyverno), so that `has` tells an UPDATE.
+ */
+export function emitFinalizing(): CelExpr {
+  const timestamp = cel.select(metadata, 'deletionTimestamp')
+  const key = cel.ident('key')
+  const isFree = cel.binary('in', key, cel.list([cel.literal('metadata'), cel.literal('status')]))
+  const same = cel.binary('==', cel.index(object, key), cel.index(oldObject, key))
+  const isKept = cel.and(cel.binary('in', key, oldObject), same)
+  return cel.and(
+    cel.has(metadata),
+    cel.has(timestamp),
+    cel.binary('!=', timestamp, cel.literal(null)),
+    cel.has(cel.select(oldObject, 'metadata')),
+    cel.comprehension(object, 'all', 'key', cel.or(isFree, isKept)),
+    cel.comprehension(oldObject, 'all', 'key', cel.or(isFree, cel.binary('in', key, object))),
+  )
+}
+
+/** True in an exempt namespace; a Namespace object is exempt by its own name. */
+export function emitExemption(
+  namespaces: readonly string[],
+  kinds: readonly MatchedKind[],
+): CelExpr {
+  const own = isNamespace
+  const inNamespace = emitNamed('namespace', namespaces)
+  const isNamed = emitNamed('name', namespaces)
+  if (kinds.every(own)) return isNamed
+  if (!kinds.some(own)) return inNamespace
+  const test = cel.binary('==', cel.select(object, 'kind'), cel.literal('Namespace'))
+  return cel.conditional(test, isNamed, inNamespace)
+}
+
+function isNamespace({ group, kind }: MatchedKind): boolean {
+  return group === '' && kind === 'Namespace'
+}
+
+function emitNamed(field: 'name' | 'namespace', globs: readonly string[]): CelExpr {
+  const name = cel.select(metadata, field)
+  const exact = globs.filter((glob) => !glob.includes('*'))
+  const patterns = globs.filter((glob) => glob.includes('*')).map((glob) => emitGlob(name, glob))
+  const named = exact.length === 0 ? [] : [cel.binary('in', name, cel.list(exact.map(cel.literal)))]
+  return cel.and(
+    cel.has(metadata),
+    cel.has(name),
+    cel.binary('!=', name, cel.literal(null)),
+    cel.or(...named, ...patterns),
+  )
+}
+
+function emitGlob(name: CelExpr, glob: string): CelExpr {
+  const text = cel.literal(glob.replaceAll('*', ''))
+  if (glob.startsWith('*') && glob.endsWith('*')) return cel.method(name, 'contains', text)
+  return cel.method(name, glob.startsWith('*') ? 'endsWith' : 'startsWith', text)
+}

@@ -1,0 +1,308 @@
+import {
+  type ExprKind,
+  type ExprNode,
+  type ExprOf,
+  type Iteration,
+  type Json,
+  ZERO_VALUES,
+} from '@gatewright/ir'
+import { type CelExpr, cel, isCelField } from '@gatewright/lang'
+import { type CelScope, celName, constantOf, withItem, withLocal } from './cel-scope.ts'
+import { emitConstant } from './emit-constant.ts'
+import { emitOperation } from './emit-operation.ts'
+
+/** A value together with the tests that must hold before it may be read. */
+interface Access {
+  readonly guards: readonly CelExpr[]
+  readonly value: CelExpr
+  /** True where the value can be null although the guards hold. */
+  readonly nullable: boolean
+}
+
+type EmitTable = {
+  readonly [Kind in ExprKind]: (node: ExprOf<Kind>, scope: CelScope) => CelExpr
+}
+
+const NULL = cel.literal(null)
+
+/**
+ * Emits an expression that is never absent. The result cannot fail on any object: every step of a
+ * path is tested before it is taken, and null counts as missing.
+ */
+export function emitExpr(node: ExprNode, scope: CelScope): CelExpr {
+  const constant = constantOf(node, scope)
+  if (constant !== undefined && node.kind !== 'const' && node.kind !== 'root')
+    return emitParameter(node, constant, scope)
+  if (node.optional) return emitNullable(node, scope)
+  return (EMIT[node.kind] as (node: ExprNode, scope: CelScope) => CelExpr)(node, scope)
+}
+
+/** Scalars are written where they are used, lists and maps once as a variable. */
+function emitParameter(node: ExprNode, value: Json, scope: CelScope): CelExpr {
+  const isScalar = typeof value !== 'object' || value === null
+  return isScalar || node.kind !== 'member' ? emitConstant(value) : scope.constant(node.name, value)
+}
+
+/** An expression that is null where its value is absent. */
+function emitNullable(node: ExprNode, scope: CelScope): CelExpr {
+  if (node.kind === 'conditional')
+    return cel.conditional(
+      emitExpr(node.test, scope),
+      emitNullable(node.then, scope),
+      emitNullable(node.otherwise, scope),
+    )
+  const { guards, value } = accessOf(node, scope)
+  return guards.length === 0 ? value : cel.conditional(cel.and(...guards), value, NULL)
+}
+
+/** The test that a value is there. */
+function emitPresent(node: ExprNode, scope: CelScope): CelExpr {
+  const { guards, value, nullable } = accessOf(node, scope)
+  return cel.and(...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : []))
+}
+
+function accessOf(node: ExprNode, scope: CelScope): Access {
+  if (node.kind === 'member' && constantOf(node, scope) === undefined) {
+    if (!node.optional && !node.known)
+      return { guards: [], value: emitExpr(node, scope), nullable: false }
+    const base = accessOf(node.base, scope)
+    if (!isCelField(node.name)) return keyAccess(base, cel.literal(node.name), node.known)
+    // `has` is false on null, so a null base needs no test of its own.
+    const read = cel.select(base.value, node.name)
+    if (node.known) return { guards: [], value: read, nullable: false }
+    return { guards: [...base.guards, cel.has(read)], value: read, nullable: true }
+  }
+  if (node.kind === 'lookup')
+    return keyAccess(accessOf(node.base, scope), emitExpr(node.key, scope), node.known)
+  if (node.kind === 'local') {
+    const local = scope.locals.get(node.name)
+    if (local === undefined) throw new Error(`the local ${node.name} is not bound`)
+    return { guards: [], value: local.expr, nullable: node.optional && !local.clean }
+  }
+  return { guards: [], value: emitExpr(node, scope), nullable: node.optional }
+}
+
+/** `base[key]`: `in` fails on null, so a base that may be null is tested first. */
+function keyAccess(base: Access, key: CelExpr, known: boolean): Access {
+  const read = cel.index(base.value, key)
+  if (known) return { guards: [], value: read, nullable: false }
+  const notNull = base.nullable ? [cel.binary('!=', base.value, NULL)] : []
+  return {
+    guards: [...base.guards, ...notNull, cel.binary('in', key, base.value)],
+    value: read,
+    nullable: true,
+  }
+}
+
+const EMIT: EmitTable = {
+  const: (node) => emitConstant(node.value),
+  root: (node) => cel.ident(node.root),
+  local: (node, scope) => accessOf(node, scope).value,
+  member: (node, scope) => {
+    if (node.known) return accessOf(node, scope).value
+    const read = accessOf({ ...node, optional: true }, scope)
+    const zero = emitConstant(ZERO_VALUES[node.type.kind])
+    return orElse(read, zero)
+  },
+  lookup: (node, scope) => accessOf(node, scope).value,
+  coalesce: (node, scope) => {
+    const { value, fallback } = node
+    return orElse(accessOf(value, scope), emitExpr(fallback, scope))
+  },
+  present: (node, scope) => emitPresent(node.value, scope),
+  not: (node, scope) => emitNot(node.operand, scope),
+  logical: (node, scope) =>
+    (node.operator === 'and' ? cel.and : cel.or)(
+      ...node.operands.map((operand) => emitExpr(operand, scope)),
+    ),
+  equals: (node, scope) => emitEquals(node, scope),
+  compare: (node, scope) =>
+    cel.binary(node.operator, emitExpr(node.left, scope), emitExpr(node.right, scope)),
+  conditional: (node, scope) =>
+    cel.conditional(
+      emitExpr(node.test, scope),
+      emitExpr(node.then, scope),
+      emitExpr(node.otherwise, scope),
+    ),
+  quantifier: (node, scope) =>
+    emitQuantifier(node.quantifier, node.iteration, scope, (inner) => emitExpr(node.body, inner)),
+  filter: (node, scope) => {
+    const inner = withItem(scope, node.item)
+    const item = celName(node.item)
+    const test = emitExpr(node.body, inner)
+    const list = emitExpr(node.list, scope)
+    return cel.comprehension(list, 'filter', item, cel.and(...notNull(node.list, item, scope), test))
+  },
+  map: (node, scope) =>
+    cel.comprehension(
+      emitClean(node.list, scope, celName(node.item)),
+      'map',
+      celName(node.item),
+      emitExpr(node.body, withItem(scope, node.item)),
+    ),
+  flatMap: (node, scope) =>
+    cel.method(
+      cel.comprehension(
+        emitClean(node.list, scope, celName(node.item)),
+        'map',
+        celName(node.item),
+        emitClean(node.body, withItem(scope, node.item), 'entry'),
+      ),
+      'flatten',
+    ),
+  list: (node, scope) => cel.list(node.elements.map((element) => emitExpr(element, scope))),
+  concat: (node, scope) =>
+    node.parts
+      .map((part) => emitExpr(part, scope))
+      .reduce((left, right) => cel.binary('+', left, right)),
+  size: (node, scope) => cel.call('size', emitClean(node.operand, scope, 'entry')),
+  keys: (node, scope) => {
+    const map = emitExpr(node.map, scope)
+    const value = cel.index(map, cel.ident('key'))
+    return cel.comprehension(map, 'filter', 'key', cel.binary('!=', value, NULL))
+  },
+  includes: (node, scope) =>
+    cel.binary('in', emitExpr(node.item, scope), emitExpr(node.list, scope)),
+  operation: (node, scope) =>
+    emitOperation(
+      node.operator,
+      node.operands.map((operand) =>
+        operand.type.kind === 'list'
+          ? emitClean(operand, scope, 'entry')
+          : emitExpr(operand, scope),
+      ),
+    ),
+  matches: (node, scope) =>
+    cel.method(emitExpr(node.value, scope), 'matches', emitExpr(node.pattern, scope)),
+  text: (node, scope) =>
+    node.parts
+      .map((part) => emitExpr(part, scope))
+      .reduce((left, right) => cel.binary('+', left, right)),
+}
+
+function orElse({ guards, value, nullable }: Access, fallback: CelExpr): CelExpr {
+  const tests = [...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : [])]
+  return cel.conditional(cel.and(...tests), value, fallback)
+}
+
+/** `!operand` with the negation pushed to where it reads best. */
+export function emitNot(operand: ExprNode, scope: CelScope): CelExpr {
+  if (operand.kind === 'not') return emitExpr(operand.operand, scope)
+  if (operand.kind === 'logical') {
+    const negated = operand.operands.map((part) => emitNot(part, scope))
+    return operand.operator === 'and' ? cel.or(...negated) : cel.and(...negated)
+  }
+  if (operand.kind === 'quantifier') {
+    const opposite = operand.quantifier === 'some' ? 'every' : 'some'
+    return emitQuantifier(opposite, operand.iteration, scope, (inner) =>
+      emitNot(operand.body, inner),
+    )
+  }
+  return cel.not(emitExpr(operand, scope))
+}
+
+/** Comparing null with a value is false in CEL, so only the path to it needs tests. */
+function emitEquals(node: ExprOf<'equals'>, scope: CelScope): CelExpr {
+  const { left, right } = node
+  if (left.optional && right.optional)
+    return cel.binary('==', emitNullable(left, scope), emitNullable(right, scope))
+  const access = accessOf(left.optional ? left : right, scope)
+  const other = emitExpr(left.optional ? right : left, scope)
+  if (left.optional || right.optional)
+    return cel.and(...access.guards, cel.binary('==', access.value, other))
+  return cel.binary('==', emitExpr(left, scope), emitExpr(right, scope))
+}
+
+/** Walks an iteration with `all` or `exists`; null entries neither satisfy nor violate. */
+export function emitQuantifier(
+  quantifier: 'some' | 'every',
+  iteration: Iteration,
+  scope: CelScope,
+  body: (inner: CelScope) => CelExpr,
+): CelExpr {
+  const macro = quantifier === 'some' ? 'exists' : 'all'
+  const { source, item, scope: inner, guards } = walk(iteration, scope)
+  const test = body(inner)
+  const guarded =
+    quantifier === 'some'
+      ? cel.and(...guards, test)
+      : cel.or(...guards.map((guard) => cel.not(guard)), test)
+  return cel.comprehension(source, macro, item, guarded)
+}
+
+/** What an iteration walks in CEL: its list or map, the variable, and the tests for null entries. */
+export function walk(
+  iteration: Iteration,
+  scope: CelScope,
+): {
+  readonly source: CelExpr
+  readonly item: string
+  readonly scope: CelScope
+  readonly guards: readonly CelExpr[]
+} {
+  const source = emitExpr(iteration.source, scope)
+  if (iteration.over === 'list') {
+    const item = celName(iteration.item)
+    return {
+      source,
+      item,
+      scope: withItem(scope, iteration.item),
+      guards: notNull(iteration.source, item, scope),
+    }
+  }
+  const item = celName(iteration.key)
+  const value = cel.index(source, cel.ident(item))
+  const keyed = withItem(scope, iteration.key)
+  const inner =
+    iteration.value === undefined
+      ? keyed
+      : withLocal(keyed, iteration.value, { expr: value, clean: true })
+  const constant = constantOf(iteration.source, scope)
+  // A constant map is walked in the order in which it is written.
+  if (typeof constant === 'object' && constant !== null)
+    return {
+      source: cel.list(Object.keys(constant).map((key) => cel.literal(key))),
+      item,
+      scope: inner,
+      guards: [],
+    }
+  return { source, item, scope: inner, guards: [cel.binary('!=', value, NULL)] }
+}
+
+function notNull(list: ExprNode, item: string, scope: CelScope): readonly CelExpr[] {
+  return isClean(list, scope) ? [] : [cel.binary('!=', cel.ident(item), NULL)]
+}
+
+/** A list (or map) without null entries. */
+export function emitClean(node: ExprNode, scope: CelScope, item: string): CelExpr {
+  const value = emitExpr(node, scope)
+  if (isClean(node, scope)) return value
+  const entry = node.type.kind === 'map' ? cel.index(value, cel.ident(item)) : cel.ident(item)
+  return cel.comprehension(value, 'filter', item, cel.binary('!=', entry, NULL))
+}
+
+/** True where a list cannot hold null: what is known when compiling, and what CEL made itself. */
+export function isClean(node: ExprNode, scope: CelScope): boolean {
+  if (constantOf(node, scope) !== undefined) return true
+  switch (node.kind) {
+    case 'local':
+      return node.type.kind !== 'list' || (scope.locals.get(node.name)?.clean === true && isBound(node, scope))
+    case 'filter':
+    case 'map':
+    case 'flatMap':
+    case 'keys':
+    case 'list':
+    case 'operation':
+      return true
+    case 'concat':
+      return node.parts.every((part) => isClean(part, scope))
+    default:
+      return false
+  }
+}
+
+/** The items of a list are not null, but as lists of their own they can hold null. */
+function isBound(node: ExprOf<'local'>, scope: CelScope): boolean {
+  const expr = scope.locals.get(node.name)?.expr
+  return expr?.kind === 'select'
+}

@@ -1,0 +1,26 @@
+import type { OperatorId } from '@gatewright/ir'
+import { type CelExpr, cel } from '@gatewright/lang'
+
+type Cell = (operands: readonly CelExpr[]) => CelExpr
+
+const method =
+  (name: string): Cell =>
+  ([target, ...args]) =>
+    cel.method(target as CelExpr, name, ...args)
+
+const CELLS: { readonly [Id in OperatorId]: Cell } = {
+  startsWith: method('startsWith'),
+  endsWith: method('endsWith'),
+  contains: method('contains'),
+  split: method('split'),
+  join: method('join'),
+  replaceAll: method('replace'),
+  // Kyverno's CLI turns integers into doubles, whose text is another one.
+  textOfInt: ([value]) => cel.call('string', cel.call('int', value as CelExpr)),
+  textOfBool: ([value]) => cel.call('string', value as CelExpr),
+}
+
+/** A row of the operator table in CEL. */
+export function emitOperation(operator: OperatorId, operands: readonly CelExpr[]): CelExpr {
+  return CELLS[operator](operands)
+}

@@ -1,0 +1,113 @@
+import type { Artifact, Backend, EnforcementAction, PolicyUse } from '@gatewright/backend'
+import type { JsonObject, MatchNode, PolicyNode } from '@gatewright/ir'
+import { printRego } from '@gatewright/lang'
+import { emitModule } from '../emit/emit-module.ts'
+import { constraintSchema } from './constraint-schema.ts'
+
+const LABELS: JsonObject = { 'app.kubernetes.io/managed-by': 'gatewright' }
+
+const ACTIONS: { readonly [A in EnforcementAction]: string } = {
+  audit: 'dryrun',
+  warn: 'warn',
+  enforce: 'deny',
+}
+
+/** A ConstraintTemplate for each guardrail (Rego v1) and a Constraint for each of its uses. */
+export const gatekeeperBackend: Backend = {
+  target: 'gatekeeper',
+  emit: (use) => ({
+    artifacts: [templateOf(use.policy), constraintOf(use)],
+    diagnostics: [],
+  }),
+}
+
+/** The kind that a template defines: the guardrail's id in camel case. */
+function kindOf(policy: PolicyNode): string {
+  return policy.id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}
+
+function templateOf(policy: PolicyNode): Artifact {
+  const kind = kindOf(policy)
+  const name = kind.toLowerCase()
+  return {
+    path: `templates/constrainttemplate-${name}.yaml`,
+    comments: [],
+    document: {
+      apiVersion: 'templates.gatekeeper.sh/v1',
+      kind: 'ConstraintTemplate',
+      metadata: {
+        name,
+        labels: LABELS,
+        annotations: {
+          'metadata.gatekeeper.sh/title': policy.title,
+          description: policy.description,
+        },
+      },
+      spec: {
+        crd: {
+          spec: {
+            names: { kind },
+            validation: {
+              legacySchema: false,
+              openAPIV3Schema: constraintSchema(policy.parameters ?? { type: 'object' }),
+            },
+          },
+        },
+        targets: [
+          {
+            target: 'admission.k8s.gatekeeper.sh',
+            operations: policy.match.operations,
+            code: [
+              {
+                engine: 'Rego',
+                source: { version: 'v1', rego: printRego(emitModule(policy, name)) },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  }
+}
+
+function constraintOf(use: PolicyUse): Artifact {
+  const { policy } = use
+  const kind = kindOf(policy)
+  return {
+    path: `constraints/${kind.toLowerCase()}-${use.name}.yaml`,
+    comments: [],
+    document: {
+      apiVersion: 'constraints.gatekeeper.sh/v1beta1',
+      kind,
+      metadata: {
+        name: use.name,
+        labels: LABELS,
+        annotations: {
+          // The kind exists only once the template has been reconciled.
+          'argocd.argoproj.io/sync-options': 'SkipDryRunOnMissingResource=true',
+          'argocd.argoproj.io/sync-wave': '1',
+        },
+      },
+      spec: {
+        enforcementAction: ACTIONS[use.action],
+        match: {
+          kinds: matchKinds(policy.match),
+          scope: policy.match.kinds.every(({ namespaced }) => namespaced) ? 'Namespaced' : '*',
+          ...(use.exemptNamespaces.length === 0
+            ? {}
+            : { excludedNamespaces: use.exemptNamespaces }),
+        },
+        parameters: use.params,
+      },
+    },
+  }
+}
+
+function matchKinds(match: MatchNode): readonly JsonObject[] {
+  const groups = new Map<string, string[]>()
+  for (const { group, kind } of match.kinds) groups.set(group, [...(groups.get(group) ?? []), kind])
+  return [...groups].map(([group, kinds]) => ({ apiGroups: [group], kinds }))
+}

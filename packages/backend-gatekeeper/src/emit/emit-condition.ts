@@ -1,0 +1,259 @@
+import type { ExprKind, ExprNode, ExprOf, Iteration } from '@gatewright/ir'
+import {
+  type RegoComparison,
+  type RegoCondition,
+  type RegoLiteral,
+  type RegoTerm,
+  rego,
+} from '@gatewright/lang'
+import { emitAlternatives } from './emit-helper.ts'
+import { emitOperation } from './emit-operation.ts'
+import { emitReference, pathOf, stepsTerm } from './emit-path.ts'
+import { emitTerm } from './emit-term.ts'
+import { isClean, walkIteration } from './emit-walk.ts'
+import type { Emission, RegoScope } from './emission.ts'
+
+type Body = readonly RegoLiteral[]
+type Emit<N> = (node: N, emission: Emission, scope: RegoScope) => Body
+type ConditionTable = { readonly [Kind in ExprKind]: Emit<ExprOf<Kind>> }
+
+const NULL = rego.scalar(null)
+const TRUE = rego.scalar(true)
+
+/** Literals that all hold exactly where a boolean is true. */
+export function emitCondition(node: ExprNode, emission: Emission, scope: RegoScope): Body {
+  return (HOLDS[node.kind] as Emit<ExprNode>)(node, emission, scope)
+}
+
+/** Literals that all hold exactly where a boolean is false. */
+export function emitNegation(node: ExprNode, emission: Emission, scope: RegoScope): Body {
+  return (FAILS[node.kind] as Emit<ExprNode>)(node, emission, scope)
+}
+
+/** A boolean that is a value; an absent one is not true. */
+const isTrue: Emit<ExprNode> = (node, emission, scope) => [
+  rego.compare('==', emitReference(node, emission, scope), TRUE),
+]
+
+const isNotTrue: Emit<ExprNode> = (node, emission, scope) => [
+  rego.not(rego.compare('==', emitReference(node, emission, scope), TRUE)),
+]
+
+const impossible: Emit<ExprNode> = (node) => {
+  throw new Error(`a ${node.kind} is not a condition`)
+}
+
+const OPPOSITE: { readonly [O in RegoComparison]: RegoComparison } = {
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+}
+
+const HOLDS: ConditionTable = {
+  const: (node) => (node.value === true ? [] : [rego.term(rego.scalar(false))]),
+  root: impossible,
+  local: isTrue,
+  member: isTrue,
+  lookup: isTrue,
+  coalesce: (node, emission, scope) => [
+    rego.compare('==', emitTerm(node, emission, scope), TRUE),
+  ],
+  present: (node, emission, scope) => [
+    rego.compare('!=', emitReference(node.value, emission, scope), NULL),
+  ],
+  not: (node, emission, scope) => emitNegation(node.operand, emission, scope),
+  logical: (node, emission, scope) =>
+    node.operator === 'and'
+      ? node.operands.flatMap((operand) => emitCondition(operand, emission, scope))
+      : emitOr(node, node.operands, emitCondition, emission, scope),
+  equals: (node, emission, scope) => [equality(node, emission, scope)],
+  compare: (node, emission, scope) => [
+    rego.compare(
+      node.operator,
+      emitTerm(node.left, emission, scope),
+      emitTerm(node.right, emission, scope),
+    ),
+  ],
+  conditional: (node, emission, scope) => emitChoice(node, emitCondition, emission, scope),
+  quantifier: (node, emission, scope) =>
+    node.quantifier === 'some'
+      ? emitSome(node.iteration, node.body, emitCondition, emission, scope)
+      : emitEvery(node, node.iteration, node.body, emitCondition, emitNegation, emission, scope),
+  filter: impossible,
+  map: impossible,
+  flatMap: impossible,
+  list: impossible,
+  concat: impossible,
+  size: impossible,
+  keys: impossible,
+  includes: (node, emission, scope) => [membership(node, emission, scope)],
+  operation: (node, emission, scope) => [rego.term(callTerm(node, emission, scope))],
+  matches: (node, emission, scope) => [rego.term(matchTerm(node, emission, scope))],
+  text: impossible,
+}
+
+const FAILS: ConditionTable = {
+  const: (node) => (node.value === true ? [rego.term(rego.scalar(false))] : []),
+  root: impossible,
+  local: isNotTrue,
+  member: isNotTrue,
+  lookup: isNotTrue,
+  coalesce: (node, emission, scope) => [
+    rego.compare('!=', emitTerm(node, emission, scope), TRUE),
+  ],
+  present: (node, emission, scope) => {
+    const { root, steps } = pathOf(node.value, emission, scope)
+    if (steps.length === 0) return [rego.not(rego.compare('!=', root, NULL))]
+    return [rego.compare('==', rego.call('object.get', root, stepsTerm(steps), NULL), NULL)]
+  },
+  not: (node, emission, scope) => emitCondition(node.operand, emission, scope),
+  logical: (node, emission, scope) =>
+    node.operator === 'or'
+      ? node.operands.flatMap((operand) => emitNegation(operand, emission, scope))
+      : emitOr(node, node.operands, emitNegation, emission, scope),
+  equals: (node, emission, scope) => {
+    const condition = equality(node, emission, scope)
+    const isTotal = !node.left.optional && !node.right.optional
+    if (isTotal && condition.kind === 'compare') return [{ ...condition, operator: '!=' }]
+    return [rego.not(condition)]
+  },
+  compare: (node, emission, scope) => [
+    rego.compare(
+      OPPOSITE[node.operator],
+      emitTerm(node.left, emission, scope),
+      emitTerm(node.right, emission, scope),
+    ),
+  ],
+  conditional: (node, emission, scope) => emitChoice(node, emitNegation, emission, scope),
+  quantifier: (node, emission, scope) =>
+    node.quantifier === 'every'
+      ? emitSome(node.iteration, node.body, emitNegation, emission, scope)
+      : emitEvery(node, node.iteration, node.body, emitNegation, emitCondition, emission, scope),
+  filter: impossible,
+  map: impossible,
+  flatMap: impossible,
+  list: impossible,
+  concat: impossible,
+  size: impossible,
+  keys: impossible,
+  includes: (node, emission, scope) => [rego.not(membership(node, emission, scope))],
+  operation: (node, emission, scope) => [rego.not(rego.term(callTerm(node, emission, scope)))],
+  matches: (node, emission, scope) => [rego.not(rego.term(matchTerm(node, emission, scope)))],
+  text: impossible,
+}
+
+/** An absent side makes the comparison undefined, which is as good as false. */
+function equality(
+  node: ExprOf<'equals'>,
+  emission: Emission,
+  scope: RegoScope,
+): RegoCondition {
+  const { left, right } = node
+  const side = (expr: ExprNode): RegoTerm =>
+    expr.optional && !(left.optional && right.optional)
+      ? emitReference(expr, emission, scope)
+      : emitTerm(expr, emission, scope)
+  return rego.compare('==', side(left), side(right))
+}
+
+function membership(node: ExprOf<'includes'>, emission: Emission, scope: RegoScope): RegoCondition {
+  const list =
+    node.list.kind === 'member' || node.list.kind === 'lookup' || node.list.kind === 'local'
+      ? emitReference(node.list, emission, scope)
+      : emitTerm(node.list, emission, scope)
+  return rego.in(emitTerm(node.item, emission, scope), list)
+}
+
+function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScope): RegoTerm {
+  const operands = node.operands.map((operand) => emitTerm(operand, emission, scope))
+  return emitOperation(node.operator, operands)
+}
+
+function matchTerm(node: ExprOf<'matches'>, emission: Emission, scope: RegoScope): RegoTerm {
+  const { pattern } = node
+  const regex =
+    pattern.kind === 'const' ? rego.pattern(String(pattern.value)) : emitTerm(pattern, emission, scope)
+  return rego.call('regex.match', regex, emitTerm(node.value, emission, scope))
+}
+
+type EmitBody = (node: ExprNode, emission: Emission, scope: RegoScope) => Body
+
+/** One of several: membership in a set where they compare one value, else a helper. */
+function emitOr(
+  node: ExprNode,
+  operands: readonly ExprNode[],
+  emit: EmitBody,
+  emission: Emission,
+  scope: RegoScope,
+): Body {
+  const helper = emitAlternatives(
+    (inner) => operands.map((operand) => emit(operand, emission, inner)),
+    node,
+    emission,
+    scope,
+  )
+  return [rego.term(helper)]
+}
+
+function emitChoice(
+  node: ExprOf<'conditional'>,
+  emit: EmitBody,
+  emission: Emission,
+  scope: RegoScope,
+): Body {
+  const helper = emitAlternatives(
+    (inner) => [
+      [...emitCondition(node.test, emission, inner), ...emit(node.then, emission, inner)],
+      [...emitNegation(node.test, emission, inner), ...emit(node.otherwise, emission, inner)],
+    ],
+    node,
+    emission,
+    scope,
+  )
+  return [rego.term(helper)]
+}
+
+function emitSome(
+  iteration: Iteration,
+  body: ExprNode,
+  emit: EmitBody,
+  emission: Emission,
+  scope: RegoScope,
+): Body {
+  const walk = walkIteration(iteration, emission, scope)
+  return [...walk.literals, ...emit(body, emission, walk.scope)]
+}
+
+/** `every` needs a list that is defined and holds no null; else no entry may fail. */
+function emitEvery(
+  node: ExprNode,
+  iteration: Iteration,
+  body: ExprNode,
+  emit: EmitBody,
+  emitOpposite: EmitBody,
+  emission: Emission,
+  scope: RegoScope,
+): Body {
+  if (iteration.over === 'list' && isClean(iteration.source, scope) && isPlain(iteration.source)) {
+    const walk = walkIteration(iteration, emission, scope)
+    const [some] = walk.literals
+    const test = emit(body, emission, walk.scope)
+    if (test.length === 0) return []
+    if (some?.kind === 'some' && walk.literals.length === 1)
+      return [rego.every(some.value, some.collection, test)]
+  }
+  const helper = emitAlternatives(
+    (inner) => [emitSome(iteration, body, emitOpposite, emission, inner)],
+    node,
+    emission,
+    scope,
+  )
+  return [rego.not(rego.term(helper))]
+}
+
+function isPlain(source: ExprNode): boolean {
+  return source.kind !== 'filter' && source.kind !== 'map' && source.kind !== 'keys'
+}

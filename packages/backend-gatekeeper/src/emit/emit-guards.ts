@@ -1,0 +1,98 @@
+import type { MatchNode, Operation } from '@gatewright/ir'
+import { type RegoLiteral, type RegoRule, rego } from '@gatewright/lang'
+import type { Emission } from './emission.ts'
+
+const OPERATIONS: readonly Operation[] = ['CONNECT', 'CREATE', 'DELETE', 'UPDATE']
+
+const review = (...path: readonly string[]) =>
+  rego.ref(rego.variable('input'), rego.string('review'), ...path.map(rego.string))
+
+/** The rules that say which requests are judged: what a Constraint's match cannot. */
+export function emitGuards(match: MatchNode, emission: Emission): readonly RegoRule[] {
+  emission.usesValueOr = true
+  const judgesUpdate = match.operations.includes('UPDATE')
+  const judged: RegoRule = {
+    name: 'judged',
+    head: { kind: 'value' },
+    body: [
+      operationGuard(match.operations),
+      versionGuard(match),
+      subresourceGuard(match),
+      ...(judgesUpdate ? [rego.not(rego.term(rego.variable('finalizing')))] : []),
+    ],
+    comments: ['Audits and gator test name no operation: what they show counts as created.'],
+  }
+  return judgesUpdate ? [judged, FINALIZING] : [judged]
+}
+
+function operationGuard(operations: readonly Operation[]): RegoLiteral {
+  const others = OPERATIONS.filter((operation) => !operations.includes(operation))
+  if (!operations.includes('CREATE'))
+    return rego.in(review('operation'), rego.set(operations.map(rego.string)))
+  return rego.not(rego.in(review('operation'), rego.set(others.map(rego.string))))
+}
+
+function versionGuard(match: MatchNode): RegoLiteral {
+  const versions = [...new Set(match.kinds.map(({ version }) => version))].sort()
+  const [only] = versions
+  const version = review('kind', 'version')
+  return versions.length === 1 && only !== undefined
+    ? rego.compare('==', version, rego.string(only))
+    : rego.in(version, rego.set(versions.map(rego.string)))
+}
+
+function subresourceGuard(match: MatchNode): RegoLiteral {
+  const names = [...new Set(match.kinds.flatMap(({ subresources }) => subresources))].sort()
+  const subresource = rego.call(
+    'value_or',
+    review(),
+    rego.string('subResource'),
+    rego.string(''),
+  )
+  return names.length === 0
+    ? rego.compare('==', subresource, rego.string(''))
+    : rego.in(subresource, rego.set(['', ...names].map(rego.string)))
+}
+
+const REMOVED = rego.array([rego.string('metadata'), rego.string('status')])
+
+const FINALIZING: RegoRule = {
+  name: 'finalizing',
+  head: { kind: 'value' },
+  body: [
+    rego.compare('==', review('operation'), rego.string('UPDATE')),
+    rego.compare('!=', review('object', 'metadata', 'deletionTimestamp'), rego.scalar(null)),
+    rego.compare(
+      '==',
+      rego.call('object.remove', review('object'), REMOVED),
+      rego.call('object.remove', review('oldObject'), REMOVED),
+    ),
+  ],
+  comments: [
+    'An object being deleted whose metadata or status alone changes, so that finalizers can go.',
+  ],
+}
+
+/** The one safe read: `object.get` gives null for a key that is there and null. */
+export const VALUE_OR: RegoRule = {
+  name: 'value_or',
+  head: {
+    kind: 'function',
+    args: ['collection', 'path', 'fallback'],
+    value: rego.variable('found'),
+  },
+  body: [
+    rego.assign(
+      'found',
+      rego.call(
+        'object.get',
+        rego.variable('collection'),
+        rego.variable('path'),
+        rego.scalar(null),
+      ),
+    ),
+    rego.compare('!=', rego.variable('found'), rego.scalar(null)),
+  ],
+  otherwise: [{ value: rego.variable('fallback'), body: [] }],
+  comments: ['The value at a key or path, or the fallback where it is missing or null.'],
+}

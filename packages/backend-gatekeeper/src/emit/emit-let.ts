@@ -1,0 +1,84 @@
+import { type ExprNode, isJsonObject, type LetNode } from '@gatewright/ir'
+import { type RegoRule, rego } from '@gatewright/lang'
+import { emitCondition, emitNegation } from './emit-condition.ts'
+import { emitHoistedList } from './emit-helper.ts'
+import { emitReference } from './emit-path.ts'
+import { emitTerm } from './emit-term.ts'
+import { bind, type Emission, type RegoScope } from './emission.ts'
+import { snakeCase } from './rego-names.ts'
+
+/** Makes a constant of the whole check a rule of the module. */
+export function emitLetRule(statement: LetNode, emission: Emission, scope: RegoScope): RegoScope {
+  const { name, value, origin } = statement
+  const comments = [`${origin.file}:${origin.line}`]
+  if (value.kind === 'concat') {
+    const term = emitHoistedList(value, name, emission, scope)
+    return bind(scope, name, { term, isRule: true, clean: true })
+  }
+  const rule = emission.names.take(snakeCase(name))
+  emission.helpers.push(
+    ...(objectRules(rule, value, emission, scope, comments) ?? [
+      {
+        name: rule,
+        head: { kind: 'value', value: emitTerm(value, emission, scope) },
+        body: [],
+        comments,
+      },
+    ]),
+  )
+  const clean = value.kind === 'filter' || value.kind === 'map' || value.kind === 'keys'
+  return bind(scope, name, { term: rego.variable(rule), isRule: true, clean })
+}
+
+/**
+ * An object that may be missing, at a place that depends on tests: a default and one rule for each
+ * place. A null object reads like an empty one, so references need no fallback.
+ */
+function objectRules(
+  rule: string,
+  value: ExprNode,
+  emission: Emission,
+  scope: RegoScope,
+  comments: readonly string[],
+): readonly RegoRule[] | undefined {
+  if (value.type.kind !== 'object' && value.type.kind !== 'map') return undefined
+  const places = placesOf(value, [])
+  if (places === undefined || value.type.kind === 'map') return undefined
+  return [
+    {
+      name: rule,
+      isDefault: true,
+      head: { kind: 'value', value: rego.object([]) },
+      body: [],
+      comments,
+    },
+    ...places.map(({ place, tests }) => ({
+      name: rule,
+      head: { kind: 'value' as const, value: emitReference(place, emission, scope) },
+      body: tests.flatMap(({ test, holds }) =>
+        (holds ? emitCondition : emitNegation)(test, emission, scope),
+      ),
+    })),
+  ]
+}
+
+interface Test {
+  readonly test: ExprNode
+  readonly holds: boolean
+}
+
+/** The places of `t ? a ?? {} : b ?? {}` with their tests; undefined for any other shape. */
+function placesOf(
+  node: ExprNode,
+  tests: readonly Test[],
+): readonly { readonly place: ExprNode; readonly tests: readonly Test[] }[] | undefined {
+  if (node.kind === 'conditional') {
+    const then = placesOf(node.then, [...tests, { test: node.test, holds: true }])
+    const otherwise = placesOf(node.otherwise, [...tests, { test: node.test, holds: false }])
+    return then === undefined || otherwise === undefined ? undefined : [...then, ...otherwise]
+  }
+  if (node.kind !== 'coalesce' || node.fallback.kind !== 'const') return undefined
+  if (!isJsonObject(node.fallback.value) || Object.keys(node.fallback.value).length > 0)
+    return undefined
+  return [{ place: node.value, tests }]
+}

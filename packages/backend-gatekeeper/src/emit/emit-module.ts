@@ -1,0 +1,161 @@
+import {
+  type Block,
+  type ExprNode,
+  type LetNode,
+  type PolicyNode,
+  substitute,
+  visitExpr,
+} from '@gatewright/ir'
+import { type RegoLiteral, type RegoModule, type RegoRule, rego } from '@gatewright/lang'
+import { emitCondition, emitNegation } from './emit-condition.ts'
+import { emitGuards, VALUE_OR } from './emit-guards.ts'
+import { emitLetRule } from './emit-let.ts'
+import { emitTerm } from './emit-term.ts'
+import { walkIteration } from './emit-walk.ts'
+import { bind, bodyVariable, type Emission, type RegoScope, startEmission } from './emission.ts'
+import { snakeCase } from './rego-names.ts'
+
+/** One way to a denial: what must hold, and what has been bound on the way. */
+interface Path {
+  readonly literals: readonly RegoLiteral[]
+  readonly scope: RegoScope
+  /** Constants that are put where they are used. */
+  readonly values: ReadonlyMap<string, ExprNode>
+}
+
+/** Emits a policy as a Rego module: one `violation` rule for each `deny` of the check. */
+export function emitModule(policy: PolicyNode, packageName: string): RegoModule {
+  const emission = startEmission()
+  const guards = emitGuards(policy.match, emission)
+  const start: Path = {
+    literals: [rego.term(rego.variable('judged'))],
+    scope: new Map(),
+    values: new Map(),
+  }
+  const violations = emitBlock(policy.body, start, emission, true)
+  return {
+    comments: [`Made from ${policy.origin.file} by gatewright; change it there.`],
+    package: [packageName],
+    rules: [
+      ...violations,
+      ...guards,
+      ...groupByName(emission.helpers),
+      ...(emission.usesValueOr ? [VALUE_OR] : []),
+    ],
+  }
+}
+
+function emitBlock(
+  block: Block,
+  start: Path,
+  emission: Emission,
+  isTop: boolean,
+): readonly RegoRule[] {
+  const rules: RegoRule[] = []
+  let path = start
+  for (const statement of block) {
+    switch (statement.kind) {
+      case 'let':
+        path = emitLet(statement, path, emission, isTop)
+        break
+      case 'deny':
+        rules.push(emitViolation(statement.message, path, emission))
+        break
+      case 'branch': {
+        const test = substitute(statement.test, path.values)
+        const enter = (literals: readonly RegoLiteral[]): Path => ({
+          ...path,
+          literals: [...path.literals, ...literals],
+        })
+        if (statement.then.length > 0) {
+          const holds = enter(emitCondition(test, emission, path.scope))
+          rules.push(...emitBlock(statement.then, holds, emission, false))
+        }
+        if (statement.otherwise.length > 0) {
+          const fails = enter(emitNegation(test, emission, path.scope))
+          rules.push(...emitBlock(statement.otherwise, fails, emission, false))
+        }
+        break
+      }
+      case 'loop': {
+        const source = substitute(statement.iteration.source, path.values)
+        const walk = walkIteration({ ...statement.iteration, source }, emission, path.scope)
+        const inner = {
+          ...path,
+          literals: [...path.literals, ...walk.literals],
+          scope: walk.scope,
+        }
+        rules.push(...emitBlock(statement.body, inner, emission, false))
+        break
+      }
+      case 'leave':
+        throw new Error('the block is not structured')
+    }
+  }
+  return rules
+}
+
+/** Absence and booleans are conditions in Rego, not values: such constants are put in place. */
+function emitLet(statement: LetNode, path: Path, emission: Emission, isTop: boolean): Path {
+  const value = substitute(statement.value, path.values)
+  if (value.optional || value.type.kind === 'bool')
+    return { ...path, values: new Map(path.values).set(statement.name, value) }
+  if (isTop)
+    return { ...path, scope: emitLetRule({ ...statement, value }, emission, path.scope) }
+  const name = snakeCase(statement.name)
+  const term = emitTerm(value, emission, path.scope)
+  return {
+    ...path,
+    literals: [...path.literals, rego.assign(name, term)],
+    scope: bind(path.scope, statement.name, bodyVariable(rego.variable(name))),
+  }
+}
+
+function emitViolation(message: ExprNode, path: Path, emission: Emission): RegoRule {
+  const substituted = substitute(message, path.values)
+  const comments = [`${message.origin.file}:${message.origin.line}`]
+  const term = emitTerm(substituted, emission, path.scope)
+  const isShort = substituted.kind === 'const' || substituted.kind === 'local'
+  const msg = isShort ? term : rego.variable('msg')
+  const literals = usedLiterals(path.literals, substituted, path.scope)
+  return {
+    name: 'violation',
+    head: { kind: 'contains', term: rego.object([[rego.string('msg'), msg]]) },
+    body: isShort ? literals : [...literals, rego.assign('msg', term)],
+    comments,
+  }
+}
+
+/** Leaves out assignments that nothing after them reads. */
+function usedLiterals(
+  literals: readonly RegoLiteral[],
+  message: ExprNode,
+  scope: RegoScope,
+): readonly RegoLiteral[] {
+  const read = new Set<string>()
+  visitExpr(message, (node) => {
+    if (node.kind !== 'local') return
+    const local = scope.get(node.name)
+    if (local?.term.kind === 'var') read.add(local.term.name)
+  })
+  const kept: RegoLiteral[] = []
+  for (const literal of [...literals].reverse()) {
+    if (literal.kind === 'assign' && !read.has(literal.name)) continue
+    for (const name of variablesIn(literal)) read.add(name)
+    kept.unshift(literal)
+  }
+  return kept
+}
+
+function variablesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('kind' in value && value.kind === 'var' && 'name' in value) return [String(value.name)]
+  return Object.values(value).flatMap(variablesIn)
+}
+
+/** Rules of one name stand together, in the order of their first appearance. */
+function groupByName(rules: readonly RegoRule[]): readonly RegoRule[] {
+  const groups = new Map<string, RegoRule[]>()
+  for (const rule of rules) groups.set(rule.name, [...(groups.get(rule.name) ?? []), rule])
+  return [...groups.values()].flat()
+}

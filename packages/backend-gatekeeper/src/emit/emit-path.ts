@@ -1,0 +1,67 @@
+import { type ExprNode, isJsonObject } from '@gatewright/ir'
+import { type RegoTerm, rego } from '@gatewright/lang'
+import type { Emission, RegoScope } from './emission.ts'
+import { emitTerm } from './emit-term.ts'
+
+/** A path into a value that is always defined. */
+export interface RegoPath {
+  readonly root: RegoTerm
+  readonly steps: readonly RegoTerm[]
+}
+
+const ROOTS = {
+  object: rego.ref(rego.variable('input'), rego.string('review'), rego.string('object')),
+  params: rego.ref(rego.variable('input'), rego.string('parameters')),
+} as const
+
+/**
+ * The path that an expression reads. Reading through `x ?? {}` is reading through `x`, since what
+ * is missing in an empty object is missing either way.
+ */
+export function pathOf(node: ExprNode, emission: Emission, scope: RegoScope): RegoPath {
+  if (node.kind === 'member') {
+    const base = pathOf(node.base, emission, scope)
+    return { root: base.root, steps: [...base.steps, rego.string(node.name)] }
+  }
+  if (node.kind === 'lookup') {
+    const base = pathOf(node.base, emission, scope)
+    return { root: base.root, steps: [...base.steps, emitTerm(node.key, emission, scope)] }
+  }
+  if (node.kind === 'root') return { root: ROOTS[node.root], steps: [] }
+  if (node.kind === 'local') {
+    const local = scope.get(node.name)
+    if (local === undefined) throw new Error(`the local ${node.name} is not bound`)
+    return { root: local.term, steps: [] }
+  }
+  if (node.kind === 'coalesce' && isEmptyObject(node.fallback))
+    return pathOf(node.value, emission, scope)
+  return { root: emitTerm(node, emission, scope), steps: [] }
+}
+
+/** A reference that is undefined, or null, where the value is absent. */
+export function emitReference(node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm {
+  const { root, steps } = pathOf(node, emission, scope)
+  return rego.ref(root, ...steps)
+}
+
+/** The same value, or a fallback where it is missing or null. */
+export function emitValueOr(
+  node: ExprNode,
+  fallback: RegoTerm,
+  emission: Emission,
+  scope: RegoScope,
+): RegoTerm {
+  const { root, steps } = pathOf(node, emission, scope)
+  emission.usesValueOr = true
+  return rego.call('value_or', root, stepsTerm(steps), fallback)
+}
+
+/** A path as `object.get` takes it: one key, or a list of keys. */
+export function stepsTerm(steps: readonly RegoTerm[]): RegoTerm {
+  const [only] = steps
+  return steps.length === 1 && only !== undefined ? only : rego.array(steps)
+}
+
+function isEmptyObject(node: ExprNode): boolean {
+  return node.kind === 'const' && isJsonObject(node.value) && Object.keys(node.value).length === 0
+}

@@ -1,0 +1,1 @@
+export { gatekeeperBackend } from './documents/gatekeeper.ts'

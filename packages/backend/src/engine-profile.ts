@@ -1,0 +1,16 @@
+import type { Target } from './target.ts'
+
+/** What an engine version may or may not be able to do; emitters ask, and never compare versions. */
+export type Capability =
+  /** CEL has the list functions `flatten` and `sort` (Kubernetes 1.35 libraries). */
+  'cel.lists'
+
+/** One engine at one version, as data. */
+export interface EngineProfile {
+  readonly target: Target
+  /** The engine's name as people write it. */
+  readonly engine: string
+  /** The version that the output was verified with. */
+  readonly version: string
+  readonly capabilities: Readonly<Record<Capability, boolean>>
+}

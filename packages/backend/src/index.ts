@@ -1,0 +1,13 @@
+export type {
+  Artifact,
+  Backend,
+  DocumentComment,
+  Emission,
+  EnforcementAction,
+  PolicyUse,
+} from './backend.ts'
+export { backendDiagnostics } from './diagnostics.ts'
+export type { Capability, EngineProfile } from './engine-profile.ts'
+export { PROFILES } from './profiles.ts'
+export { TARGETS, type Target } from './target.ts'
+export { serializeDocument } from './yaml/serialize-document.ts'

@@ -1,0 +1,9 @@
+export type {
+  DiagnosticFactories,
+  DiagnosticPlace,
+  DiagnosticRow,
+  DiagnosticTable,
+} from './define-diagnostics.ts'
+export { defineDiagnostics } from './define-diagnostics.ts'
+export type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts'
+export type { Origin } from './origin.ts'

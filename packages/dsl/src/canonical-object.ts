@@ -1,0 +1,62 @@
+/** What is required where, so that a missing required member can read as its zero value. */
+export type Shape =
+  | { readonly type: 'scalar'; readonly zero: string | number | boolean }
+  | { readonly type: 'any' }
+  | { readonly type: 'list' | 'map'; readonly element: number }
+  | { readonly type: 'object'; readonly members: Readonly<Record<string, ShapeMember>> }
+
+/** One member of an object shape; `shape` is an index into the table. */
+export interface ShapeMember {
+  readonly required: boolean
+  readonly shape: number
+}
+
+/** Shapes refer to each other by index, since Kubernetes types are recursive. */
+export interface ShapeTable {
+  readonly shapes: readonly Shape[]
+  /** The shape of each kind that a guardrail matches. */
+  readonly roots: Readonly<Record<string, number>>
+}
+
+/**
+ * The object as `check` sees it: null members and entries are dropped, maps have no prototype
+ * (so that `'toString' in labels` is false), and a required member that is missing reads as the
+ * zero value of its type, as it does in the API server's Go types.
+ */
+export function canonicalObject(object: object, table?: ShapeTable): object {
+  const root = table?.roots[String((object as { kind?: unknown }).kind)]
+  return canonicalValue(object, root, table?.shapes ?? []) as object
+}
+
+function canonicalValue(value: unknown, index: number | undefined, shapes: readonly Shape[]): unknown {
+  const shape: Shape = (index === undefined ? undefined : shapes[index]) ?? { type: 'any' }
+  if (Array.isArray(value)) {
+    const element = shape.type === 'list' ? shape.element : undefined
+    return value
+      .filter((entry) => entry !== null && entry !== undefined)
+      .map((entry) => canonicalValue(entry, element, shapes))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const result: Record<string, unknown> = Object.create(null)
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === null || entry === undefined) continue
+    const inner =
+      shape.type === 'object'
+        ? shape.members[key]?.shape
+        : shape.type === 'map'
+          ? shape.element
+          : undefined
+    result[key] = canonicalValue(entry, inner, shapes)
+  }
+  if (shape.type === 'object')
+    for (const [name, member] of Object.entries(shape.members))
+      if (member.required && !(name in result)) result[name] = zeroOf(member.shape, shapes)
+  return result
+}
+
+function zeroOf(index: number, shapes: readonly Shape[]): unknown {
+  const shape = shapes[index]
+  if (shape?.type === 'scalar') return shape.zero
+  if (shape?.type === 'list') return []
+  return canonicalValue({}, index, shapes)
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { AnyMatcher, Guardrail, ParamsSchema } from './guardrail.ts'
+
+/** The engines that policies can be compiled for. */
+export type TargetName = 'kyverno' | 'kyverno-legacy' | 'gatekeeper' | 'kubernetes'
+
+/** What happens to an object that violates: recorded, answered with a warning, or refused. */
+export type Action = 'audit' | 'warn' | 'enforce'
+
+/** Objects that a use does not judge. */
+export interface Exemption {
+  /** Namespace names, `*` allowed at either end; a Namespace object is exempt by its own name. */
+  readonly namespaces?: readonly string[]
+}
+
+/** How one use of a guardrail is set up. */
+export interface UseOptions<P extends ParamsSchema> {
+  /** Name of the policies; the guardrail's id unless given. */
+  readonly name?: string
+  readonly params?: z.input<P>
+  /** Default `audit`. */
+  readonly action?: Action
+  readonly exempt?: Exemption
+}
+
+/** One guardrail put to use in an environment. */
+export interface Use {
+  readonly guardrail: Guardrail
+  readonly options: UseOptions<ParamsSchema>
+}
+
+/** One environment: clusters that get the same policies. */
+export interface Environment {
+  readonly targets: readonly TargetName[]
+  readonly guardrails: readonly Use[]
+}
+
+/** The whole configuration: the default export of `gatewright.config.ts`. */
+export interface Config {
+  /** The output folder, relative to the configuration; default `generated`. */
+  readonly output?: string
+  readonly environments: Readonly<Record<string, Environment>>
+}
+
+/** Puts a guardrail to use; may be repeated under different names. */
+export function use<M extends AnyMatcher, P extends ParamsSchema>(
+  guardrail: Guardrail<M, P>,
+  options: UseOptions<P> = {},
+): Use {
+  return { guardrail: guardrail as unknown as Guardrail, options: options as UseOptions<ParamsSchema> }
+}
+
+/** Types the configuration. */
+export function defineConfig(config: Config): Config {
+  return config
+}

@@ -1,0 +1,31 @@
+export { canonicalObject, type Shape, type ShapeMember, type ShapeTable } from './canonical-object.ts'
+export { type BoundSuite, type Case, cases, type ManifestObject, type Suite } from './cases.ts'
+export {
+  type Action,
+  type Config,
+  defineConfig,
+  type Environment,
+  type Exemption,
+  type TargetName,
+  type Use,
+  type UseOptions,
+  use,
+} from './config.ts'
+export {
+  type AnyMatcher,
+  type CheckContext,
+  type Guardrail,
+  type GuardrailDefinition,
+  type GuardrailSeverity,
+  guardrail,
+  isGuardrail,
+  type ParamsSchema,
+} from './guardrail.ts'
+export { type Judgement, judge } from './judge.ts'
+export { kinds } from './kinds.ts'
+export type * from './kubernetes/index.generated.ts'
+export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
+export type { Matcher, ObjectOf } from './matcher.ts'
+export { matches, PATTERN_KEYWORD, type Pattern, pattern } from './pattern.ts'
+export type { AnyContainer, PodView } from './pod-view.ts'
+export { type Workload, workloads } from './workloads.ts'

@@ -1,0 +1,210 @@
+import type { Origin } from '@gatewright/diagnostics'
+import {
+  BOOL,
+  type ExprNode,
+  INT,
+  type IrType,
+  type Json,
+  listOf,
+  mapOf,
+  OBJECT,
+  OPERATORS,
+  type OperatorId,
+  STRING,
+} from '@gatewright/ir'
+
+/** The IR type of a JSON value. */
+export function typeOfJson(value: Json): IrType {
+  if (typeof value === 'boolean') return BOOL
+  if (typeof value === 'number') return INT
+  if (typeof value === 'string') return STRING
+  if (value === null) return OBJECT
+  if (Array.isArray(value)) return listOf(typeOfJson((value[0] ?? '') as Json))
+  return mapOf(typeOfJson((Object.values(value)[0] ?? '') as Json))
+}
+
+/** A constant; `null` stands for absence. */
+export function constant(value: Json, origin: Origin, type: IrType = typeOfJson(value)): ExprNode {
+  return { kind: 'const', value, type, optional: value === null, origin }
+}
+
+/** True for a constant with this value. */
+export function isConstant(node: ExprNode, value: Json): boolean {
+  return node.kind === 'const' && node.value === value
+}
+
+/** The same value where its absence has been ruled out. */
+export function assumePresent(node: ExprNode): ExprNode {
+  if (!node.optional) return node
+  if (node.kind === 'member' || node.kind === 'lookup')
+    return { ...node, optional: false, known: true }
+  return { ...node, optional: false }
+}
+
+/** `base.name`, where `required` says that the API declares the member as always there. */
+export function member(
+  base: ExprNode,
+  name: string,
+  type: IrType,
+  required: boolean,
+  origin: Origin,
+): ExprNode {
+  const read = (from: ExprNode): ExprNode => ({
+    kind: 'member',
+    base: from,
+    name,
+    type,
+    optional: !required,
+    known: false,
+    origin,
+  })
+  if (!required || !base.optional) return read(base)
+  // A required member of an optional base is absent only with its base.
+  return conditional(present(base, origin), read(assumePresent(base)), constant(null, origin, type))
+}
+
+/** `value !== undefined`, decided where the value is always or never there. */
+export function present(value: ExprNode, origin: Origin): ExprNode {
+  if (!value.optional) return constant(true, origin)
+  if (value.kind === 'const') return constant(false, origin)
+  if (value.kind === 'conditional')
+    return conditional(value.test, present(value.then, origin), present(value.otherwise, origin))
+  if (value.kind === 'coalesce') return or([present(value.value, origin), present(value.fallback, origin)], origin)
+  return { kind: 'present', value, type: BOOL, optional: false, origin }
+}
+
+/** `value ?? fallback`. */
+export function coalesce(value: ExprNode, fallback: ExprNode, origin: Origin): ExprNode {
+  if (!value.optional) return value
+  if (value.kind === 'const') return fallback
+  if (value.kind === 'conditional')
+    return conditional(
+      value.test,
+      coalesce(value.then, fallback, origin),
+      coalesce(value.otherwise, fallback, origin),
+    )
+  return {
+    kind: 'coalesce',
+    value,
+    fallback,
+    type: value.type,
+    optional: fallback.optional,
+    origin,
+  }
+}
+
+/** `left === right`. */
+export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNode {
+  if (left.kind === 'const' && right.kind !== 'const') return equals(right, left, origin)
+  if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
+  if (left.kind === 'conditional' && left.optional && right.kind === 'const')
+    return and(
+      [left.test, equals(left.then, right, origin)],
+      origin,
+    )
+  return { kind: 'equals', left, right, type: BOOL, optional: false, origin }
+}
+
+/** `!operand`; double negations vanish. */
+export function not(operand: ExprNode, origin: Origin): ExprNode {
+  if (operand.kind === 'const') return constant(operand.value !== true, origin)
+  if (operand.kind === 'not') return operand.operand
+  return { kind: 'not', operand, type: BOOL, optional: false, origin }
+}
+
+/** `a && b`, flat and without constants. */
+export function and(operands: readonly ExprNode[], origin: Origin): ExprNode {
+  return logical('and', operands, origin)
+}
+
+/** `a || b`, flat and without constants. */
+export function or(operands: readonly ExprNode[], origin: Origin): ExprNode {
+  return logical('or', operands, origin)
+}
+
+function logical(
+  operator: 'and' | 'or',
+  operands: readonly ExprNode[],
+  origin: Origin,
+): ExprNode {
+  const neutral = operator === 'and'
+  const flat = operands.flatMap((operand) =>
+    operand.kind === 'logical' && operand.operator === operator ? operand.operands : [operand],
+  )
+  if (flat.some((operand) => isConstant(operand, !neutral))) return constant(!neutral, origin)
+  const kept = flat.filter((operand) => !isConstant(operand, neutral))
+  const [only] = kept
+  if (only === undefined) return constant(neutral, origin)
+  if (kept.length === 1) return only
+  return { kind: 'logical', operator, operands: kept, type: BOOL, optional: false, origin }
+}
+
+/** `test ? then : otherwise`; of booleans it becomes `&&` and `||` where one side is constant. */
+export function conditional(test: ExprNode, then: ExprNode, otherwise: ExprNode): ExprNode {
+  const { origin } = then
+  if (test.kind === 'const') return test.value === true ? then : otherwise
+  if (then.type.kind === 'bool' && otherwise.type.kind === 'bool') {
+    if (isConstant(then, true)) return or([test, otherwise], origin)
+    if (isConstant(then, false)) return and([not(test, origin), otherwise], origin)
+    if (isConstant(otherwise, false)) return and([test, then], origin)
+    if (isConstant(otherwise, true)) return or([not(test, origin), then], origin)
+  }
+  return {
+    kind: 'conditional',
+    test,
+    then,
+    otherwise,
+    type: then.type,
+    optional: then.optional || otherwise.optional,
+    origin,
+  }
+}
+
+/** A template string; neighbouring constants are one part. */
+export function text(parts: readonly ExprNode[], origin: Origin): ExprNode {
+  const merged: ExprNode[] = []
+  for (const part of parts) {
+    const last = merged.at(-1)
+    if (part.kind === 'const' && last?.kind === 'const')
+      merged[merged.length - 1] = constant(`${last.value}${part.value}`, last.origin)
+    else if (!isConstant(part, '')) merged.push(part)
+  }
+  const [only] = merged
+  if (only === undefined) return constant('', origin)
+  if (merged.length === 1) return only
+  return { kind: 'text', parts: merged, type: STRING, optional: false, origin }
+}
+
+/** A row of the operator table applied. */
+export function operation(
+  operator: OperatorId,
+  operands: readonly ExprNode[],
+  origin: Origin,
+): ExprNode {
+  return {
+    kind: 'operation',
+    operator,
+    operands,
+    type: OPERATORS[operator].result,
+    optional: false,
+    origin,
+  }
+}
+
+/** Truthiness, exact for the static type of the value. */
+export function truthy(value: ExprNode, origin: Origin): ExprNode {
+  const there = present(value, origin)
+  const known = assumePresent(value)
+  switch (value.type.kind) {
+    case 'bool':
+      return value.optional ? equals(value, constant(true, origin), origin) : value
+    case 'string':
+      return and([there, not(equals(known, constant('', origin), origin), origin)], origin)
+    case 'int':
+      return and([there, not(equals(known, constant(0, origin), origin), origin)], origin)
+    case 'list':
+    case 'map':
+    case 'object':
+      return there
+  }
+}

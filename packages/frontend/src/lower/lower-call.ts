@@ -1,0 +1,346 @@
+import { BOOL, type ExprNode, listOf, STRING } from '@gatewright/ir'
+import { frontendDiagnostics } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
+import { ts } from '../ts/typescript.ts'
+import { conditional, constant, operation, present } from './builders.ts'
+import { lowerExpression, lowerValue } from './lower-expression.ts'
+import { bindCallback, inlineCall } from './lower-function.ts'
+import { symbolOf } from './lower-identifier.ts'
+import { lowerIteration } from './lower-iteration.ts'
+import { lowerRegex } from './lower-regex.ts'
+import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
+
+/** Lowers a call: a method of a string or list, a helper of the DSL, or a function to inline. */
+export function lowerCall(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  scope: Scope,
+): ExprNode {
+  const callee = node.expression
+  if (ts.isPropertyAccessExpression(callee)) {
+    if (isGlobal(context, callee.expression, 'Object')) return lowerObjectCall(context, node, callee, scope)
+    if (ts.isRegularExpressionLiteral(callee.expression)) return lowerRegexTest(context, node, callee, scope)
+    const method = methodOf(context, callee)
+    if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
+  }
+  if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
+  return inlineCall(context, node, scope)
+}
+
+/** Refuses a call, with what to write instead. */
+export function refuseCall(context: LoweringContext, node: ts.CallExpression, instead: string): never {
+  throw new Refusal(
+    frontendDiagnostics.GW1002(
+      { callee: `\`${node.expression.getText()}\``, instead },
+      { origin: originOf(context, node) },
+    ),
+  )
+}
+
+/** True for a global of the JavaScript library, not a variable that hides it. */
+export function isGlobal(context: LoweringContext, node: ts.Node, name: string): boolean {
+  if (!ts.isIdentifier(node) || node.text !== name) return false
+  const declaration = symbolOf(context, node)?.valueDeclaration
+  return declaration?.getSourceFile().isDeclarationFile ?? true
+}
+
+function isDslFunction(context: LoweringContext, node: ts.Node, name: string): boolean {
+  if (!ts.isIdentifier(node)) return false
+  const declaration = symbolOf(context, node)?.declarations?.[0]
+  if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return false
+  const { fileName } = declaration.getSourceFile()
+  return declaration.name?.text === name && /\/(gatewright|cli\/dist|dsl)\//.test(fileName)
+}
+
+type Method = (
+  context: LoweringContext,
+  node: ts.CallExpression,
+  receiver: ExprNode,
+  scope: Scope,
+) => ExprNode
+
+const STRING_METHODS: Readonly<Record<string, Method>> = {
+  startsWith: stringMethod('startsWith', 1),
+  endsWith: stringMethod('endsWith', 1),
+  includes: stringMethod('contains', 1),
+  split: lowerSplit,
+  replaceAll: lowerReplaceAll,
+}
+
+const LIST_METHODS: Readonly<Record<string, Method>> = {
+  some: quantifier('some'),
+  every: quantifier('every'),
+  filter: listCallback('filter'),
+  map: listCallback('map'),
+  flatMap: listCallback('flatMap'),
+  includes: (context, node, list, scope) => ({
+    kind: 'includes',
+    list,
+    item: lowerValue(context, argument(context, node, 0), scope),
+    type: BOOL,
+    optional: false,
+    origin: originOf(context, node),
+  }),
+  concat: (context, node, list, scope) => ({
+    kind: 'concat',
+    parts: [list, ...node.arguments.map((part) => lowerValue(context, part, scope))],
+    type: list.type,
+    optional: false,
+    origin: originOf(context, node),
+  }),
+  join: (context, node, list, scope) =>
+    operation('join', [list, literalArgument(context, node, 0, scope)], originOf(context, node)),
+}
+
+/** Which table a method is in, by the declaration that TypeScript resolved. */
+function methodOf(
+  context: LoweringContext,
+  callee: ts.PropertyAccessExpression,
+): Readonly<Record<string, Method>> | undefined {
+  const declaration = symbolOf(context, callee.name)?.declarations?.[0]
+  if (declaration === undefined || !declaration.getSourceFile().isDeclarationFile) return undefined
+  const owner = declaration.parent
+  if (!ts.isInterfaceDeclaration(owner)) return undefined
+  if (owner.name.text === 'String') return STRING_METHODS
+  if (owner.name.text === 'Array' || owner.name.text === 'ReadonlyArray') return LIST_METHODS
+  return undefined
+}
+
+function lowerMethod(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  methods: Readonly<Record<string, Method>>,
+  scope: Scope,
+): ExprNode {
+  const method = methods[callee.name.text]
+  if (method === undefined || !Object.hasOwn(methods, callee.name.text))
+    return refuseCall(context, node, `Use one of ${Object.keys(methods).join(', ')}.`)
+  const special = isQuantifier(callee.name.text) ? callee.expression : undefined
+  if (special !== undefined && entriesArgument(context, special) !== undefined)
+    return quantifyIteration(context, node, callee.name.text as 'some' | 'every', scope)
+  const receiver = lowerExpression(context, callee.expression, scope)
+  const origin = originOf(context, node)
+  if (!receiver.optional) return method(context, node, receiver, scope)
+  if (!ts.isOptionalChain(node)) lowerValue(context, callee.expression, scope)
+  const result = method(context, node, { ...receiver, optional: false, ...knownPart(receiver) } as ExprNode, scope)
+  return conditional(present(receiver, origin), result, constant(null, origin, result.type))
+}
+
+function knownPart(node: ExprNode): { known?: boolean } {
+  return node.kind === 'member' || node.kind === 'lookup' ? { known: true } : {}
+}
+
+const isQuantifier = (name: string): boolean => name === 'some' || name === 'every'
+
+function entriesArgument(context: LoweringContext, node: ts.Expression): ts.Expression | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined
+  if (!isGlobal(context, node.expression.expression, 'Object')) return undefined
+  return node.arguments[0]
+}
+
+function argument(context: LoweringContext, node: ts.CallExpression, index: number): ts.Expression {
+  const found = node.arguments[index]
+  if (found === undefined || ts.isSpreadElement(found))
+    return refuseCall(context, node, 'Write its arguments out.')
+  return found
+}
+
+function stringMethod(operator: 'startsWith' | 'endsWith' | 'contains', count: number): Method {
+  return (context, node, receiver, scope) => {
+    if (node.arguments.length !== count)
+      refuseCall(context, node, 'Leave the position out; engines count characters differently.')
+    const operand = lowerValue(context, argument(context, node, 0), scope)
+    return operation(operator, [receiver, operand], originOf(context, node))
+  }
+}
+
+function lowerSplit(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  receiver: ExprNode,
+  scope: Scope,
+): ExprNode {
+  if (node.arguments.length !== 1) refuseCall(context, node, 'Leave the limit out.')
+  const separator = literalArgument(context, node, 0, scope)
+  if (separator.kind === 'const' && separator.value === '')
+    refuseCall(context, node, 'Split by a text that is not empty.')
+  return operation('split', [receiver, separator], originOf(context, node))
+}
+
+function lowerReplaceAll(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  receiver: ExprNode,
+  scope: Scope,
+): ExprNode {
+  const from = literalArgument(context, node, 0, scope)
+  const to = literalArgument(context, node, 1, scope)
+  if (from.kind === 'const' && from.value === '')
+    refuseCall(context, node, 'Replace a text that is not empty.')
+  if (to.kind === 'const' && String(to.value).includes('$'))
+    refuseCall(context, node, '`$` has a special meaning in a replacement; leave it out.')
+  return operation('replaceAll', [receiver, from, to], originOf(context, node))
+}
+
+/** An argument whose value must be known when compiling. */
+function literalArgument(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  index: number,
+  scope: Scope,
+): ExprNode {
+  const value = lowerValue(context, argument(context, node, index), scope)
+  if (value.kind !== 'const' || typeof value.value !== 'string')
+    return refuseCall(context, node, `Give argument ${index + 1} as a string literal or constant.`)
+  return value
+}
+
+function quantifier(kind: 'some' | 'every'): Method {
+  return (context, node, list, scope) => {
+    const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
+    return {
+      kind: 'quantifier',
+      quantifier: kind,
+      iteration: { over: 'list', source: list, item: callback.item },
+      body: callback.test(),
+      type: BOOL,
+      optional: false,
+      origin: originOf(context, node),
+    }
+  }
+}
+
+/** `Object.entries(map).some(([key, value]) => …)`, and the like over keys and values. */
+function quantifyIteration(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  kind: 'some' | 'every',
+  scope: Scope,
+): ExprNode {
+  const callee = node.expression as ts.PropertyAccessExpression
+  const callback = argument(context, node, 0)
+  if (!ts.isArrowFunction(callback) || ts.isBlock(callback.body) || callback.parameters.length !== 1)
+    return refuseCall(context, node, 'Give the test as an arrow function with one parameter.')
+  const parameter = callback.parameters[0]?.name as ts.BindingName
+  const { iteration, scope: inner } = lowerIteration(context, callee.expression, parameter, scope)
+  return {
+    kind: 'quantifier',
+    quantifier: kind,
+    iteration,
+    body: lowerTestBody(context, callback.body, inner),
+    type: BOOL,
+    optional: false,
+    origin: originOf(context, node),
+  }
+}
+
+function lowerTestBody(context: LoweringContext, body: ts.Expression, scope: Scope): ExprNode {
+  const value = lowerExpression(context, body, scope)
+  if (value.type.kind === 'bool' && !value.optional) return value
+  return present(value, value.origin)
+}
+
+function listCallback(kind: 'filter' | 'map' | 'flatMap'): Method {
+  return (context, node, list, scope) => {
+    const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
+    const body = kind === 'filter' ? callback.test() : callback.value()
+    const type =
+      kind === 'filter' ? list.type : kind === 'map' ? listOf(body.type) : body.type
+    return {
+      kind,
+      list,
+      item: callback.item,
+      body,
+      type,
+      optional: false,
+      origin: originOf(context, node),
+    }
+  }
+}
+
+function lowerObjectCall(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  scope: Scope,
+): ExprNode {
+  const origin = originOf(context, node)
+  if (callee.name.text === 'keys') {
+    const map = requireMap(context, node, scope)
+    return { kind: 'keys', map, type: listOf(STRING), optional: false, origin }
+  }
+  if (callee.name.text === 'values' && map(context, node, scope)) {
+    const source = requireMap(context, node, scope)
+    if (source.type.kind !== 'map') return refuseCall(context, node, 'Use it on a map.')
+    const item = freshName(context, 'key')
+    const key: ExprNode = { kind: 'local', name: item, type: STRING, optional: false, origin }
+    return {
+      kind: 'map',
+      list: { kind: 'keys', map: source, type: listOf(STRING), optional: false, origin },
+      item,
+      body: {
+        kind: 'lookup',
+        base: source,
+        key,
+        type: source.type.value,
+        optional: false,
+        known: true,
+        origin,
+      },
+      type: listOf(source.type.value),
+      optional: false,
+      origin,
+    }
+  }
+  return refuseCall(
+    context,
+    node,
+    'Use Object.keys, or loop over Object.entries with for..of, some or every.',
+  )
+}
+
+const map = (context: LoweringContext, node: ts.CallExpression, scope: Scope): boolean =>
+  requireMap(context, node, scope).type.kind === 'map'
+
+function requireMap(context: LoweringContext, node: ts.CallExpression, scope: Scope): ExprNode {
+  const value = lowerValue(context, argument(context, node, 0), scope)
+  if (value.type.kind === 'map') return value
+  return refuseCall(context, node, 'Use it on a map such as labels; name the fields of an object.')
+}
+
+function lowerRegexTest(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  scope: Scope,
+): ExprNode {
+  if (callee.name.text !== 'test') return refuseCall(context, node, 'Use `test`.')
+  const literal = (callee.expression as ts.RegularExpressionLiteral).text
+  const end = literal.lastIndexOf('/')
+  const origin = originOf(context, callee.expression)
+  const pattern = lowerRegex(literal.slice(1, end), literal.slice(end + 1), origin)
+  return {
+    kind: 'matches',
+    value: lowerValue(context, argument(context, node, 0), scope),
+    pattern: constant(pattern, origin),
+    type: BOOL,
+    optional: false,
+    origin: originOf(context, node),
+  }
+}
+
+function lowerMatches(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  scope: Scope,
+): ExprNode {
+  return {
+    kind: 'matches',
+    value: lowerValue(context, argument(context, node, 0), scope),
+    pattern: lowerValue(context, argument(context, node, 1), scope),
+    type: BOOL,
+    optional: false,
+    origin: originOf(context, node),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Diagnostic } from '@gatewright/diagnostics'
+import { type Block, structureBlock } from '@gatewright/ir'
+import { ts } from '../ts/typescript.ts'
+import { contextBinding } from './lower-identifier.ts'
+import { lowerBlock } from './lower-statement.ts'
+import {
+  type Binding,
+  type CaptureLookup,
+  type FunctionLike,
+  type LoweringContext,
+  originOf,
+  refuse,
+  type Scope,
+} from './lowering-context.ts'
+import { Refusal } from '../refusal.ts'
+
+/** What one `check` function needs to be lowered. */
+export interface CheckInput {
+  readonly checker: ts.TypeChecker
+  readonly root: string
+  readonly captured: CaptureLookup
+  readonly kinds: readonly string[]
+  readonly check: FunctionLike
+}
+
+/**
+ * Lowers the body of `check` to a structured block: the values it shares first, then its decision
+ * list. All refusals are reported, not just the first.
+ */
+export function lowerCheck(input: CheckInput): {
+  readonly body: Block
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const diagnostics: Diagnostic[] = []
+  const context: LoweringContext = {
+    ...input,
+    diagnostics,
+    shared: new Map(),
+    names: new Set(),
+    inlining: [],
+  }
+  try {
+    const block = structureBlock(lowerBody(context, input.check))
+    return { body: [...context.shared.values(), ...block], diagnostics }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { body: [], diagnostics: [...diagnostics, error.diagnostic] }
+  }
+}
+
+function lowerBody(context: LoweringContext, check: FunctionLike): Block {
+  const scope = bindContext(context, check)
+  const { body } = check
+  if (body === undefined) return refuse(context, check, 'a check without a body', 'Write it.')
+  if (ts.isBlock(body)) return lowerBlock(context, body.statements, scope)
+  return lowerBlock(context, [ts.setTextRange(statementOf(body), body)], scope)
+}
+
+/** `({ deny }) => deny('…')` as the statement it is. */
+function statementOf(expression: ts.Expression): ts.ExpressionStatement {
+  const statement = ts.factory.createExpressionStatement(expression)
+  return Object.assign(statement, { parent: expression.parent })
+}
+
+function bindContext(context: LoweringContext, check: FunctionLike): Scope {
+  const scope = new Map<ts.Symbol, Binding>()
+  const [parameter] = check.parameters
+  if (parameter === undefined) return scope
+  const bind = (name: ts.Identifier, binding: Binding): void => {
+    const symbol = context.checker.getSymbolAtLocation(name)
+    if (symbol !== undefined) scope.set(symbol, binding)
+  }
+  if (ts.isIdentifier(parameter.name)) {
+    bind(parameter.name, { kind: 'context' })
+    return scope
+  }
+  if (ts.isArrayBindingPattern(parameter.name))
+    return refuse(context, parameter, 'this parameter', 'Write `check({ object, deny }) { … }`.')
+  for (const element of parameter.name.elements) {
+    const property = element.propertyName ?? element.name
+    const name = ts.isIdentifier(property) ? property.text : ''
+    const binding = contextBinding(name, originOf(context, element))
+    if (binding === undefined || !ts.isIdentifier(element.name))
+      refuse(context, element, 'this pattern', 'Take `object`, `pod`, `params` and `deny` by name.')
+    else bind(element.name, binding)
+  }
+  return scope
+}

@@ -1,0 +1,238 @@
+import { BOOL, type ExprNode, type IrType, OBJECT } from '@gatewright/ir'
+import { frontendDiagnostics } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
+import { ts } from '../ts/typescript.ts'
+import { conditional, truthy } from './builders.ts'
+import { refuseCall } from './lower-call.ts'
+import { lowerExpression, lowerTest } from './lower-expression.ts'
+import { resolveBinding, symbolOf } from './lower-identifier.ts'
+import { lowerIteration } from './lower-iteration.ts'
+import { bindPattern } from './lower-pattern.ts'
+import {
+  freshName,
+  type FunctionLike,
+  type LoweringContext,
+  originOf,
+  refuse,
+  type Scope,
+} from './lowering-context.ts'
+
+/** A callback of a list method: the variable it is given, and its body lowered on demand. */
+export interface Callback {
+  readonly item: string
+  readonly test: () => ExprNode
+  readonly value: () => ExprNode
+}
+
+/** Binds the parameter of a callback to a fresh variable for the elements of a list. */
+export function bindCallback(
+  context: LoweringContext,
+  node: ts.Expression,
+  scope: Scope,
+  listType: IrType,
+): Callback {
+  const target = functionOf(context, node, scope)
+  if (target === undefined)
+    return refuse(context, node, 'this callback', 'Give an arrow function or a named function.')
+  const [parameter, ...more] = target.declaration.parameters
+  if (more.length > 0)
+    refuse(context, node, 'a callback that reads the index', 'Use the element alone.')
+  const name = parameter !== undefined && ts.isIdentifier(parameter.name) ? parameter.name.text : 'item'
+  const item = freshName(context, name)
+  const value: ExprNode = {
+    kind: 'local',
+    name: item,
+    type: listType.kind === 'list' ? listType.element : OBJECT,
+    optional: false,
+    origin: originOf(context, node),
+  }
+  const body = (): ExprNode => lowerFunction(context, node, target, [value])
+  return { item, test: () => truthy(body(), originOf(context, node)), value: body }
+}
+
+/** Inlines a call of a function whose source is in the project. */
+export function inlineCall(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  scope: Scope,
+): ExprNode {
+  const target = functionOf(context, node.expression, scope)
+  if (target === undefined)
+    return refuseCall(
+      context,
+      node,
+      'Call functions whose source is in the project, methods of strings and lists, and helpers of gatewright.',
+    )
+  const values = node.arguments.map((argument) => lowerExpression(context, argument, scope))
+  return lowerFunction(context, node, target, values)
+}
+
+interface Target {
+  readonly declaration: FunctionLike
+  readonly scope: Scope
+}
+
+function functionOf(context: LoweringContext, node: ts.Expression, scope: Scope): Target | undefined {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return { declaration: node, scope }
+  if (!ts.isIdentifier(node)) return undefined
+  const binding = resolveBinding(context, node, scope)
+  if (binding?.kind === 'function') return binding
+  const declaration = symbolOf(context, node)?.valueDeclaration
+  if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined
+  if (ts.isFunctionDeclaration(declaration)) return { declaration, scope }
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined
+  if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return undefined
+  const { initializer } = declaration
+  return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)
+    ? { declaration: initializer, scope }
+    : undefined
+}
+
+function lowerFunction(
+  outer: LoweringContext,
+  call: ts.Node,
+  { declaration, scope }: Target,
+  values: readonly ExprNode[],
+): ExprNode {
+  if (outer.inlining.includes(declaration))
+    throw new Refusal(
+      frontendDiagnostics.GW1006(
+        { name: call.getText().split('(')[0] ?? '' },
+        { origin: originOf(outer, call) },
+      ),
+    )
+  if (declaration.asteriskToken !== undefined)
+    refuse(outer, declaration, 'a generator', 'Return a list.')
+  if (declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword))
+    refuse(outer, declaration, 'an async function', 'A check decides at once.')
+  const context = { ...outer, inlining: [...outer.inlining, declaration] }
+  let inner = scope
+  declaration.parameters.forEach((parameter, index) => {
+    const value = values[index] ?? defaultValue(context, parameter, inner)
+    inner = bindPattern(context, parameter.name, value, inner)
+  })
+  const { body } = declaration
+  if (body === undefined) return refuse(context, declaration, 'a function without a body', 'Write it.')
+  return ts.isBlock(body)
+    ? lowerFunctionBody(context, body, body.statements, inner)
+    : lowerExpression(context, body, inner)
+}
+
+function defaultValue(
+  context: LoweringContext,
+  parameter: ts.ParameterDeclaration,
+  scope: Scope,
+): ExprNode {
+  if (parameter.initializer !== undefined)
+    return lowerExpression(context, parameter.initializer, scope)
+  return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
+}
+
+/** The value that a function's statements return. */
+function lowerFunctionBody(
+  context: LoweringContext,
+  place: ts.Node,
+  statements: readonly ts.Statement[],
+  scope: Scope,
+): ExprNode {
+  const [statement, ...rest] = statements
+  if (statement === undefined)
+    return refuse(context, place, 'a function that may end without a value', 'Return on every path.')
+  const following = (inner: Scope): ExprNode => lowerFunctionBody(context, place, rest, inner)
+  if (ts.isReturnStatement(statement)) {
+    if (statement.expression === undefined)
+      return refuse(context, statement, 'a return without a value', 'Return a value.')
+    return lowerExpression(context, statement.expression, scope)
+  }
+  if (ts.isVariableStatement(statement)) return following(bindConstants(context, statement, scope))
+  if (ts.isIfStatement(statement)) {
+    const then = lowerFunctionBody(context, place, [...blockOf(statement.thenStatement), ...rest], scope)
+    const otherwise = [...blockOf(statement.elseStatement), ...rest]
+    return conditional(
+      lowerTest(context, statement.expression, scope),
+      then,
+      lowerFunctionBody(context, place, otherwise, scope),
+    )
+  }
+  if (ts.isForOfStatement(statement)) {
+    const { test, value } = lowerSearch(context, statement, scope)
+    return conditional(test, value, following(scope))
+  }
+  if (ts.isBlock(statement))
+    return lowerFunctionBody(context, place, [...statement.statements, ...rest], scope)
+  return refuse(context, statement, 'this statement in a helper', 'Use const, if, for..of and return.')
+}
+
+/** Binds the names of `const` declarations in a helper; their values are put where they are used. */
+function bindConstants(
+  context: LoweringContext,
+  statement: ts.VariableStatement,
+  scope: Scope,
+): Scope {
+  if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0)
+    return refuse(context, statement, 'a variable that may change', 'Use const.')
+  return statement.declarationList.declarations.reduce(
+    (inner, declaration) =>
+      declaration.initializer === undefined
+        ? inner
+        : bindPattern(
+            context,
+            declaration.name,
+            lowerExpression(context, declaration.initializer, inner),
+            inner,
+          ),
+    scope,
+  )
+}
+
+/** `for (const x of xs) { if (test) return value }`: a search whose value does not depend on `x`. */
+function lowerSearch(
+  context: LoweringContext,
+  statement: ts.ForOfStatement,
+  scope: Scope,
+): { readonly test: ExprNode; readonly value: ExprNode } {
+  const instead = 'In a helper a loop holds one `if (test) return constant`; use some or every.'
+  const [only, ...others] = blockOf(statement.statement)
+  if (only === undefined || others.length > 0 || !ts.isIfStatement(only) || only.elseStatement !== undefined)
+    return refuse(context, statement, 'this loop in a helper', instead)
+  const [leave, ...more] = blockOf(only.thenStatement)
+  if (leave === undefined || more.length > 0 || !ts.isReturnStatement(leave) || leave.expression === undefined)
+    return refuse(context, statement, 'this loop in a helper', instead)
+  const { iteration, scope: inner } = lowerIteration(
+    context,
+    statement.expression,
+    loopVariable(context, statement),
+    scope,
+  )
+  const value = lowerExpression(context, leave.expression, inner)
+  if (value.kind !== 'const') return refuse(context, leave, 'this value of a search', instead)
+  return {
+    value,
+    test: {
+      kind: 'quantifier',
+      quantifier: 'some',
+      iteration,
+      body: lowerTest(context, only.expression, inner),
+      type: BOOL,
+      optional: false,
+      origin: originOf(context, statement),
+    },
+  }
+}
+
+/** The statements of a block, or a single statement as one. */
+export function blockOf(statement: ts.Statement | undefined): readonly ts.Statement[] {
+  if (statement === undefined) return []
+  return ts.isBlock(statement) ? statement.statements : [statement]
+}
+
+/** The variable of `for (const x of …)`. */
+export function loopVariable(context: LoweringContext, statement: ts.ForOfStatement): ts.BindingName {
+  const list = statement.initializer
+  const [declaration] = ts.isVariableDeclarationList(list) ? list.declarations : []
+  if (declaration === undefined || statement.awaitModifier !== undefined)
+    return refuse(context, statement, 'this loop', 'Write `for (const item of list)`.')
+  if ((list.flags & ts.NodeFlags.Const) === 0)
+    refuse(context, list, 'a loop variable that may change', 'Use const.')
+  return declaration.name
+}

@@ -1,0 +1,77 @@
+import { BOOL, INT, type IrType, listOf, mapOf, OBJECT, STRING } from '@gatewright/ir'
+import { frontendDiagnostics } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
+import { ts } from '../ts/typescript.ts'
+import { type LoweringContext, originOf } from './lowering-context.ts'
+
+/** The static type of a node: what it is when it is there, and whether it may be absent. */
+export function lowerType(
+  context: LoweringContext,
+  node: ts.Node,
+): { readonly type: IrType; readonly optional: boolean } {
+  const type = context.checker.getTypeAtLocation(node)
+  return { type: irTypeOf(context, type, node), optional: mayBeAbsent(type) }
+}
+
+const ABSENT = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void
+
+/** True where a type includes `undefined` or `null`. */
+export function mayBeAbsent(type: ts.Type): boolean {
+  return partsOf(type).some((part) => (part.flags & ABSENT) !== 0)
+}
+
+function partsOf(type: ts.Type): readonly ts.Type[] {
+  return type.isUnion() ? type.types : [type]
+}
+
+function irTypeOf(context: LoweringContext, type: ts.Type, node: ts.Node): IrType {
+  const parts = partsOf(type).filter((part) => (part.flags & ABSENT) === 0)
+  const types = parts.map((part) => partType(context, part, node))
+  const [first] = types
+  if (first === undefined) return OBJECT
+  if (types.every((other) => other.kind === first.kind)) return first
+  throw unclear(context, type, node)
+}
+
+function partType(context: LoweringContext, type: ts.Type, node: ts.Node): IrType {
+  const { checker } = context
+  if (type.flags & ts.TypeFlags.BooleanLike) return BOOL
+  if (type.flags & ts.TypeFlags.StringLike) return STRING
+  if (type.flags & ts.TypeFlags.NumberLike) return INT
+  if (type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.StringLike))
+    return STRING
+  if (type.flags & ts.TypeFlags.TypeParameter) {
+    const bound = checker.getBaseConstraintOfType(type)
+    if (bound !== undefined && bound !== type) return irTypeOf(context, bound, node)
+  }
+  if (checker.isArrayType(type) || checker.isTupleType(type)) {
+    const element = type.getNumberIndexType()
+    return listOf(element === undefined ? OBJECT : elementType(context, element, node))
+  }
+  if (type.flags & ts.TypeFlags.Object || type.isIntersection()) {
+    const value = type.getStringIndexType()
+    if (value !== undefined && type.getProperties().length === 0)
+      return mapOf(elementType(context, value, node))
+    return OBJECT
+  }
+  throw unclear(context, type, node)
+}
+
+/** Elements of an unclear type are refused where they are used, not where the list is named. */
+function elementType(context: LoweringContext, type: ts.Type, node: ts.Node): IrType {
+  try {
+    return irTypeOf(context, type, node)
+  } catch (error) {
+    if (error instanceof Refusal) return OBJECT
+    throw error
+  }
+}
+
+function unclear(context: LoweringContext, type: ts.Type, node: ts.Node): Refusal {
+  return new Refusal(
+    frontendDiagnostics.GW1003(
+      { type: context.checker.typeToString(type) },
+      { origin: originOf(context, node) },
+    ),
+  )
+}

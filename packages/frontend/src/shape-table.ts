@@ -1,0 +1,96 @@
+import type { Shape, ShapeMember, ShapeTable } from '@gatewright/dsl'
+import { ts } from './ts/typescript.ts'
+
+/**
+ * Which members the declared types of a guardrail's objects require, by walking the type of
+ * `object` in the parameter of `check`.
+ */
+export function shapeTable(
+  checker: ts.TypeChecker,
+  check: ts.SignatureDeclaration,
+  kinds: readonly string[],
+): ShapeTable {
+  const shapes: Shape[] = []
+  const known = new Map<ts.Type, number>()
+  const roots: Record<string, number> = {}
+  const object = objectType(checker, check)
+  if (object === undefined) return { shapes, roots }
+  for (const part of object.isUnion() ? object.types : [object]) {
+    const kind = checker.getPropertyOfType(part, 'kind')
+    const type = kind === undefined ? undefined : checker.getTypeOfSymbol(kind)
+    if (type?.isStringLiteral() && kinds.includes(type.value)) roots[type.value] = shapeOf(part)
+  }
+  return { shapes, roots }
+
+  function shapeOf(declared: ts.Type): number {
+    const type = checker.getNonNullableType(declared)
+    const index = known.get(type)
+    if (index !== undefined) return index
+    const place = shapes.push({ type: 'any' }) - 1
+    known.set(type, place)
+    shapes[place] = describe(type)
+    return place
+  }
+
+  function describe(type: ts.Type): Shape {
+    const [first] = type.isUnion() ? type.types : [type]
+    if (first === undefined) return { type: 'any' }
+    if (first.flags & ts.TypeFlags.StringLike)
+      return isMixed(type, ts.TypeFlags.StringLike) ? { type: 'any' } : { type: 'scalar', zero: '' }
+    if (first.flags & ts.TypeFlags.NumberLike)
+      return isMixed(type, ts.TypeFlags.NumberLike) ? { type: 'any' } : { type: 'scalar', zero: 0 }
+    if (first.flags & ts.TypeFlags.BooleanLike) return { type: 'scalar', zero: false }
+    if (checker.isArrayType(type)) {
+      const element = type.getNumberIndexType()
+      return element === undefined ? { type: 'any' } : { type: 'list', element: shapeOf(element) }
+    }
+    if (type.isUnion() || (type.flags & ts.TypeFlags.Object) === 0) return { type: 'any' }
+    const value = type.getStringIndexType()
+    if (value !== undefined && type.getProperties().length === 0)
+      return { type: 'map', element: shapeOf(value) }
+    const members: Record<string, ShapeMember> = {}
+    for (const property of type.getProperties()) {
+      members[property.name] = {
+        required: (property.flags & ts.SymbolFlags.Optional) === 0,
+        shape: shapeOf(checker.getTypeOfSymbol(property)),
+      }
+    }
+    return { type: 'object', members }
+  }
+
+  function isMixed(type: ts.Type, flag: ts.TypeFlags): boolean {
+    return type.isUnion() && type.types.some((part) => (part.flags & flag) === 0)
+  }
+}
+
+function objectType(checker: ts.TypeChecker, check: ts.SignatureDeclaration): ts.Type | undefined {
+  const [parameter] = check.parameters
+  if (parameter === undefined) return undefined
+  // The contextual type: a pattern without annotation has only the members that it names.
+  const type = contextualParameter(checker, check) ?? checker.getTypeAtLocation(parameter)
+  const symbol = checker.getPropertyOfType(type, 'object')
+  return symbol === undefined ? undefined : checker.getTypeOfSymbol(symbol)
+}
+
+function contextualParameter(
+  checker: ts.TypeChecker,
+  check: ts.SignatureDeclaration,
+): ts.Type | undefined {
+  const type = contextualFunction(checker, check)
+  const [signature] = type?.getCallSignatures() ?? []
+  const [parameter] = signature?.getParameters() ?? []
+  return parameter === undefined ? undefined : checker.getTypeOfSymbol(parameter)
+}
+
+function contextualFunction(
+  checker: ts.TypeChecker,
+  check: ts.SignatureDeclaration,
+): ts.Type | undefined {
+  if (ts.isArrowFunction(check) || ts.isFunctionExpression(check))
+    return checker.getContextualType(check)
+  if (!ts.isMethodDeclaration(check) || !ts.isObjectLiteralExpression(check.parent)) return undefined
+  const definition = checker.getContextualType(check.parent)
+  const symbol =
+    definition === undefined ? undefined : checker.getPropertyOfType(definition, 'check')
+  return symbol === undefined ? undefined : checker.getTypeOfSymbol(symbol)
+}

@@ -1,0 +1,31 @@
+export { childrenOf, visitExpr } from './children.ts'
+export { evaluateExpr, type Environment, type Value } from './evaluate.ts'
+export { evaluateBlock } from './evaluate-policy.ts'
+export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
+export { mapChildren } from './map-children.ts'
+export type {
+  ConstNode,
+  ExprKind,
+  ExprNode,
+  ExprOf,
+  LookupNode,
+  MemberNode,
+} from './nodes/expr-node.ts'
+export type { Iteration } from './nodes/iteration.ts'
+export type { MatchedKind, MatchNode, Operation } from './nodes/match-node.ts'
+export type { PolicyNode, PolicySeverity } from './nodes/policy-node.ts'
+export type {
+  Block,
+  BranchNode,
+  DenyNode,
+  LeaveNode,
+  LetNode,
+  LoopNode,
+  StatementNode,
+  StructuredNode,
+} from './nodes/statement-node.ts'
+export { OPERATORS, type OperatorId, type OperatorRow } from './operators.ts'
+export { structureBlock } from './structure-block.ts'
+export { substitute } from './substitute.ts'
+export { BOOL, INT, type IrType, type IrTypeKind, listOf, mapOf, OBJECT, STRING } from './types.ts'
+export { ZERO_VALUES } from './zero-value.ts'

@@ -1,0 +1,17 @@
+export { cel } from './cel/cel.ts'
+export type { CelBinaryOperator, CelExpr, CelKind, CelSelect } from './cel/cel-expr.ts'
+export { isCelField, isCelIdentifier } from './cel/cel-identifier.ts'
+export { type CelLayout, printCel } from './cel/print-cel.ts'
+export { printRego } from './rego/print-rego.ts'
+export { rego } from './rego/rego.ts'
+export { isRegoField, isRegoName } from './rego/rego-identifier.ts'
+export type {
+  RegoComparison,
+  RegoCondition,
+  RegoElse,
+  RegoHead,
+  RegoLiteral,
+  RegoModule,
+  RegoRule,
+  RegoTerm,
+} from './rego/rego-node.ts'
