@@ -7,3 +7,6 @@ export type {
 export { defineDiagnostics } from './define-diagnostics.ts'
 export type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts'
 export type { Origin } from './origin.ts'
+export type { RenderOptions } from './render/render-options.ts'
+export { type DiagnosticFormat, renderers } from './render/renderers.ts'
+export { renderTerminal } from './render/terminal.ts'

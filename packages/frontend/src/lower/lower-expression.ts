@@ -1,4 +1,4 @@
-import { BOOL, type ExprNode, listOf, OBJECT, STRING } from '@gatewright/ir'
+import { BOOL, type ExprNode, type Json, listOf, mapOf, OBJECT, STRING } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
@@ -56,6 +56,7 @@ const EXPRESSIONS: Partial<Record<ts.SyntaxKind, Lower>> = {
       lowerExpression(context, node.whenFalse, scope),
     ),
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,
+  [ts.SyntaxKind.ObjectLiteralExpression]: lowerObject,
   [ts.SyntaxKind.CallExpression]: lowerCall,
 }
 
@@ -95,10 +96,6 @@ const REFUSED: Partial<Record<ts.SyntaxKind, readonly [string, string]>> = {
   [ts.SyntaxKind.TypeAssertionExpression]: [
     'a type assertion',
     'Narrow the value with a test instead; a policy cannot trust an assertion.',
-  ],
-  [ts.SyntaxKind.ObjectLiteralExpression]: [
-    'an object literal',
-    'Move it to a constant outside of `check`, and read its members here.',
   ],
   [ts.SyntaxKind.RegularExpressionLiteral]: [
     'a regular expression as a value',
@@ -493,6 +490,33 @@ function lowerArray(
     )
   const [first] = parts
   return { kind: 'concat', parts, type: first?.type ?? listOf(STRING), optional: false, origin }
+}
+
+/** An object literal is a table: all its values are known when compiling. */
+function lowerObject(
+  context: LoweringContext,
+  node: ts.ObjectLiteralExpression,
+  scope: Scope,
+): ExprNode {
+  const members: Record<string, Json> = {}
+  for (const property of node.properties) {
+    const value = ts.isPropertyAssignment(property)
+      ? lowerExpression(context, property.initializer, scope)
+      : undefined
+    const { name } = property
+    if (value?.kind !== 'const' || name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name)))
+      return refuse(
+        context,
+        property,
+        'an object literal with members that are not constants',
+        'Use the values directly; an object literal can only be a table of constants.',
+      )
+    members[name.text] = value.value
+  }
+  const contextual = context.checker.getContextualType(node)
+  const isMap = contextual?.getStringIndexType() !== undefined
+  const type = node.properties.length === 0 ? (isMap ? mapOf(STRING) : OBJECT) : undefined
+  return constant(members, originOf(context, node), type)
 }
 
 function listNode(elements: readonly ExprNode[], origin: ReturnType<typeof originOf>): ExprNode {

@@ -1,0 +1,66 @@
+// Builds the `gatewright` package: the command, the worker, the DSL with its declarations. Does
+// nothing when what it made is newer than the sources. Usage: node scripts/build.mjs
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { filesBelow, modified, ROOT } from './files.mjs'
+
+const CLI = join(ROOT, 'packages/cli')
+const DIST = join(CLI, 'dist')
+const STAMP = join(DIST, '.built')
+
+/** @throws where a source does not compile, with what the compiler printed */
+export async function build() {
+  if (isCurrent()) return
+  const { build: bundle } = await import('esbuild')
+  const { dependencies } = JSON.parse(readFileSync(join(CLI, 'package.json'), 'utf8'))
+  rmSync(DIST, { recursive: true, force: true })
+  mkdirSync(DIST)
+  await bundle({
+    absWorkingDir: ROOT,
+    entryPoints: {
+      bin: 'packages/cli/src/bin.ts',
+      index: 'packages/cli/src/index.ts',
+      guest: 'packages/frontend/src/load/guest.ts',
+    },
+    outdir: DIST,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: Object.keys(dependencies),
+    logLevel: 'warning',
+    legalComments: 'none',
+  })
+  const bin = join(DIST, 'bin.js')
+  writeFileSync(bin, `#!/usr/bin/env node\n${readFileSync(bin, 'utf8')}`, { mode: 0o755 })
+  cpSync(join(ROOT, 'packages/engines/pins'), join(DIST, 'pins'), { recursive: true })
+  const templates = join(CLI, 'src/templates')
+  if (existsSync(templates)) cpSync(templates, join(DIST, 'templates'), { recursive: true })
+  writeDeclarations(join(DIST, 'dsl'))
+  writeFileSync(STAMP, '')
+}
+
+function isCurrent() {
+  const built = modified(STAMP)
+  const inputs = [...filesBelow(join(ROOT, 'packages')), ...filesBelow(join(ROOT, 'scripts'))]
+  return inputs.every((file) => file.endsWith('.test.ts') || modified(file) <= built)
+}
+
+/** Declarations as a consumer resolves them: relative imports end in .js there. */
+function writeDeclarations(folder) {
+  const options = ['--emitDeclarationOnly', '--composite', 'false', '--incremental', 'false']
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'packages/dsl', ...options, '--outDir', folder],
+    { cwd: ROOT, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stdout)
+  for (const file of filesBelow(folder)) {
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replaceAll(/((?:from |import\()(['"])\.[^'"]*)\.ts\2/g, '$1.js$2'))
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()
