@@ -17,7 +17,7 @@ export async function build() {
   const { dependencies } = JSON.parse(readFileSync(join(CLI, 'package.json'), 'utf8'))
   rmSync(DIST, { recursive: true, force: true })
   mkdirSync(DIST)
-  await bundle({
+  const { metafile } = await bundle({
     absWorkingDir: ROOT,
     entryPoints: {
       bin: 'packages/cli/src/bin.ts',
@@ -32,7 +32,11 @@ export async function build() {
     external: Object.keys(dependencies),
     logLevel: 'warning',
     legalComments: 'none',
+    metafile: true,
   })
+  const foreign = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/'))
+  if (foreign.length > 0)
+    throw new Error(`packages/cli/package.json does not declare the package of ${foreign[0]}`)
   const bin = join(DIST, 'bin.js')
   writeFileSync(bin, `#!/usr/bin/env node\n${readFileSync(bin, 'utf8')}`, { mode: 0o755 })
   cpSync(join(ROOT, 'packages/engines/pins'), join(DIST, 'pins'), { recursive: true })

@@ -169,13 +169,18 @@ function findCycles(files) {
   )
 }
 
-/** The cycles that a walk through a graph runs into: at least one where there is any. */
+/** Cycles of a graph, without those that go through nodes of earlier ones alone. */
 function cyclesOf(nodes, next) {
   const cycles = []
   const done = new Set()
   const path = []
   const visit = (node) => {
-    if (path.includes(node)) cycles.push([...path.slice(path.indexOf(node)), node])
+    const start = path.indexOf(node)
+    if (start >= 0) {
+      const known = new Set(cycles.flat())
+      const cycle = path.slice(start)
+      if (!cycle.every((each) => known.has(each))) cycles.push([...cycle, node])
+    }
     if (done.has(node)) return
     done.add(node)
     path.push(node)

@@ -1,7 +1,9 @@
 import { TARGETS } from '@gatewright/backend'
 import { Command, Option } from 'commander'
 import { compileCommand } from './commands/compile.ts'
+import { installEnginesCommand, listEnginesCommand } from './commands/engines.ts'
 import { showCommand } from './commands/show.ts'
+import { verifyCommand } from './commands/verify.ts'
 import { EXIT } from './exit-code.ts'
 
 const program = new Command('gatewright')
@@ -33,6 +35,25 @@ program
   .addOption(config())
   .addOption(new Option('--target <target>', 'one target, or the intermediate form').choices([...TARGETS, 'ir']))
   .action(run(showCommand))
+
+program
+  .command('verify')
+  .description('judge every case by the function in Node and by the real engines')
+  .addOption(config())
+  .option('--env <environment>', 'one environment instead of all')
+  .option('--json', 'print the result as JSON')
+  .option('--kyverno <file>', 'the Kyverno CLI to use')
+  .option('--gator <file>', 'the gator to use')
+  .option('--require-engines', 'fail where an engine is missing')
+  .action(run(verifyCommand))
+
+const engines = program.command('engines').description('the real engines that verify policies')
+engines.command('list').description('say where each engine comes from').action(run(listEnginesCommand))
+engines
+  .command('install')
+  .description('build the pinned engines from their Go modules, once per user')
+  .argument('[names...]')
+  .action(run(installEnginesCommand))
 
 try {
   await program.parseAsync()

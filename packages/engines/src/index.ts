@@ -1,1 +1,13 @@
-export {}
+export { caseUid, type EngineAnswer, type EngineCase, type EngineRow } from './engine-case.ts'
+export { ENGINE_PINS, type EngineName, type EnginePin } from './engine-pin.ts'
+export { inParallel } from './in-parallel.ts'
+export { type InstallOptions, type InstallResult, installEngine } from './install-engine.ts'
+export {
+  type FoundEngine,
+  type ResolvedEngine,
+  type ResolveOptions,
+  resolveEngine,
+} from './resolve-engine.ts'
+export { runGator } from './run-gator.ts'
+export { runKyverno } from './run-kyverno.ts'
+export { type RegalViolation, runRegal } from './run-regal.ts'

@@ -1,1 +1,3 @@
-export {}
+export type { Agreement, Disagreement, GuardrailVerification, Judge, Verification } from './verification.ts'
+export { TARGET_ENGINES } from './judge-by-target.ts'
+export { type VerifyOptions, verifyProject } from './verify-project.ts'

@@ -1,0 +1,90 @@
+import { cases } from 'gatewright'
+import allowedRegistries from './allowed-registries.ts'
+
+const pod = (spec: object) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'web', namespace: 'shop' },
+  spec,
+})
+const approved = { name: 'app', image: 'registry.example.com/app:1.4' }
+const foreign = { name: 'debug', image: 'docker.io/busybox' }
+const denial = 'container "debug": image "docker.io/busybox" is not from an approved registry'
+
+export default cases(allowedRegistries, {
+  params: { registries: ['registry.example.com/', 'ghcr.io/example/'] },
+  cases: [
+    { name: 'an approved image', object: pod({ containers: [approved] }), expect: 'allow' },
+    {
+      name: 'an image from elsewhere',
+      object: pod({ containers: [approved, foreign] }),
+      expect: 'deny',
+      messages: [denial],
+    },
+    {
+      name: 'an init container and an ephemeral container from elsewhere',
+      object: pod({
+        containers: [approved],
+        initContainers: [foreign],
+        ephemeralContainers: [{ name: 'shell', image: 'ghcr.io/other/shell' }],
+      }),
+      expect: 'deny',
+      messages: [
+        denial,
+        'container "shell": image "ghcr.io/other/shell" is not from an approved registry',
+      ],
+    },
+    {
+      name: 'a registry whose name only begins like an approved one',
+      object: pod({ containers: [{ name: 'app', image: 'registry.example.com.evil.io/app' }] }),
+      expect: 'deny',
+    },
+    {
+      name: 'a container without an image',
+      object: pod({ containers: [{ name: 'app' }, { name: 'side', image: null }] }),
+      expect: 'deny',
+      messages: [
+        'container "app": image "" is not from an approved registry',
+        'container "side": image "" is not from an approved registry',
+      ],
+    },
+    { name: 'a pod whose lists are null', object: pod({ containers: null }), expect: 'allow' },
+    {
+      name: 'a null among the containers',
+      object: pod({ containers: [null, approved] }),
+      expect: 'allow',
+    },
+    {
+      name: 'a Deployment with an image from elsewhere',
+      object: {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name: 'web', namespace: 'shop' },
+        spec: { template: { spec: { containers: [foreign] } } },
+      },
+      expect: 'deny',
+      messages: [denial],
+    },
+    {
+      name: 'a CronJob with an image from elsewhere',
+      object: {
+        apiVersion: 'batch/v1',
+        kind: 'CronJob',
+        metadata: { name: 'report', namespace: 'shop' },
+        spec: { jobTemplate: { spec: { template: { spec: { containers: [foreign] } } } } },
+      },
+      expect: 'deny',
+      messages: [denial],
+    },
+    {
+      name: 'a StatefulSet with approved images',
+      object: {
+        apiVersion: 'apps/v1',
+        kind: 'StatefulSet',
+        metadata: { name: 'db', namespace: 'shop' },
+        spec: { template: { spec: { containers: [approved], initContainers: [approved] } } },
+      },
+      expect: 'allow',
+    },
+  ],
+})

@@ -1,0 +1,67 @@
+import { cases } from 'gatewright'
+import rbacNoWildcards from './rbac-no-wildcards.ts'
+
+const role = (...rules: readonly unknown[]) => ({
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind: 'Role',
+  metadata: { name: 'reader', namespace: 'shop' },
+  rules,
+})
+const clusterRole = (...rules: readonly unknown[]) => ({
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind: 'ClusterRole',
+  metadata: { name: 'admin' },
+  rules,
+})
+const reads = { apiGroups: [''], resources: ['pods', 'pods/log'], verbs: ['get', 'list'] }
+
+export default cases(rbacNoWildcards, {
+  cases: [
+    { name: 'a Role that names what it grants', object: role(reads), expect: 'allow' },
+    {
+      name: 'every verb',
+      object: role({ ...reads, verbs: ['get', '*'] }),
+      expect: 'deny',
+      messages: ['Role "reader" grants every verb'],
+    },
+    {
+      name: 'everything in one rule of a ClusterRole',
+      object: clusterRole(reads, { apiGroups: ['*'], resources: ['*'], verbs: ['*'] }),
+      expect: 'deny',
+      messages: [
+        'ClusterRole "admin" grants every verb',
+        'resource "*" is granted by wildcard',
+        'API group "*" is granted by wildcard',
+      ],
+    },
+    {
+      name: 'a subresource of every resource',
+      object: clusterRole({ ...reads, resources: ['*/scale'] }),
+      expect: 'deny',
+      messages: ['resource "*/scale" is granted by wildcard'],
+    },
+    {
+      name: 'URLs, which have no resources and groups',
+      object: clusterRole({ nonResourceURLs: ['/healthz*'], verbs: ['get'] }),
+      expect: 'allow',
+    },
+    {
+      name: 'a ClusterRole that is aggregated and has no rules',
+      object: {
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'ClusterRole',
+        metadata: { name: 'view' },
+        aggregationRule: { clusterRoleSelectors: [] },
+      },
+      expect: 'allow',
+    },
+    { name: 'rules that are null', object: { ...role(), rules: null }, expect: 'allow' },
+    { name: 'a null among the rules', object: role(null, reads), expect: 'allow' },
+    { name: 'verbs that are null', object: role({ ...reads, verbs: null }), expect: 'allow' },
+    {
+      name: 'a name that only holds a star',
+      object: role({ ...reads, resources: ['pods/*'] }),
+      expect: 'allow',
+    },
+  ],
+})

@@ -1,0 +1,50 @@
+import type { Disagreement, Judge, Verification } from '@gatewright/verify'
+
+/** The agreement matrix and every disagreement, for people. */
+export function renderVerification(verification: Verification): string {
+  const { engines, guardrails, disagreements, missing, speed } = verification
+  const judges = [...new Set(guardrails.flatMap(({ targets }) => Object.keys(targets)))] as Judge[]
+  const rows = guardrails.map(({ id, targets }) => [
+    id,
+    ...judges.map((judge) => {
+      const agreement = targets[judge]
+      if (agreement === undefined) return ''
+      const { agreed, disagreed, skipped } = agreement
+      return skipped > 0 ? 'skipped' : `${agreed}/${agreed + disagreed}`
+    }),
+  ])
+  const parts = [
+    table([['guardrail', ...judges], ...rows]),
+    engines.map(({ name, version }) => `${name} ${version}`).join(', ') || 'no engine',
+    speed
+      .map(({ target, pairs, millisecondsPerPair }) =>
+        `${target}: ${pairs} pairs, ${millisecondsPerPair.toFixed(1)} ms each (process starts included)`)
+      .join('\n'),
+    ...missing.map((message) => `skipped: ${message}`),
+    ...disagreements.map(renderDisagreement),
+    disagreements.length === 0
+      ? 'all agree'
+      : `${disagreements.length} disagreement${disagreements.length === 1 ? '' : 's'}`,
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function renderDisagreement(one: Disagreement): string {
+  const side = ({ verdict, messages }: Disagreement['expected']): string =>
+    [verdict, ...messages.map((message) => JSON.stringify(message))].join(' ')
+  return [
+    `${one.guardrail} on ${one.judge}, case "${one.case}": ${one.reason}`,
+    `  expected ${side(one.expected)}`,
+    `  got      ${side(one.actual)}`,
+    `  object   ${JSON.stringify(one.object)}`,
+  ].join('\n')
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  )
+  return rows
+    .map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .join('\n')
+}

@@ -1,0 +1,51 @@
+/** The engines that are installed and driven. */
+export type EngineName = 'kyverno' | 'gator' | 'regal'
+
+/** One engine at its pinned version: how to build it, and how to ask it for its version. */
+export interface EnginePin {
+  readonly name: EngineName
+  /** What people call it. */
+  readonly title: string
+  readonly version: string
+  /** The Go package of its command; the module and its sums are in `pins/<name>`. */
+  readonly package: string
+  /** Linker flags that make the binary report its version. */
+  readonly linkerFlags: string
+  /** Names a binary to use instead of a built one. */
+  readonly variable: string
+  readonly versionPattern: RegExp
+}
+
+/** The pinned engines. */
+export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
+  kyverno: {
+    name: 'kyverno',
+    title: 'the Kyverno CLI',
+    version: '1.19.1',
+    package: 'github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno',
+    linkerFlags: '-s -w -X github.com/kyverno/kyverno/pkg/version.BuildVersion=v1.19.1',
+    variable: 'GATEWRIGHT_KYVERNO',
+    versionPattern: /^Version:\s*v?(\S+)/m,
+  },
+  gator: {
+    name: 'gator',
+    title: 'gator',
+    version: '3.23.1',
+    package: 'github.com/open-policy-agent/gatekeeper/v3/cmd/gator',
+    linkerFlags: '-s -w',
+    variable: 'GATEWRIGHT_GATOR',
+    versionPattern: /^GitVersion:\s*v?(\S+)/m,
+  },
+  regal: {
+    name: 'regal',
+    title: 'regal',
+    version: '0.42.0',
+    package: 'github.com/open-policy-agent/regal',
+    linkerFlags: '-s -w -X github.com/open-policy-agent/regal/pkg/version.Version=0.42.0',
+    variable: 'GATEWRIGHT_REGAL',
+    versionPattern: /^Version:\s*v?(\S+)/m,
+  },
+}
+
+/** The oldest Go that builds every engine. */
+export const MINIMUM_GO = '1.26.5'

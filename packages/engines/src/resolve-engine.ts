@@ -1,0 +1,101 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { execa } from 'execa'
+import { cachedBinary, checksumOf } from './engine-cache.ts'
+import { ENGINE_PINS, type EngineName, type EnginePin } from './engine-pin.ts'
+
+/** An engine that can be run. */
+export interface FoundEngine {
+  readonly kind: 'found'
+  readonly name: EngineName
+  readonly version: string
+  readonly path: string
+  /** How it was found: by flag, environment variable, in the cache or on PATH. */
+  readonly source: 'flag' | 'environment' | 'cache' | 'path'
+}
+
+/** What looking for an engine ended in. */
+export type ResolvedEngine =
+  | FoundEngine
+  | { readonly kind: 'missing'; readonly name: EngineName; readonly message: string }
+  | {
+      readonly kind: 'wrongVersion'
+      readonly name: EngineName
+      readonly path: string
+      readonly found: string
+      readonly expected: string
+      readonly message: string
+    }
+
+/** Where to look. */
+export interface ResolveOptions {
+  /** A binary that the user named; it is used or refused, never passed over. */
+  readonly flag?: string | undefined
+  readonly environment?: NodeJS.ProcessEnv
+}
+
+/** Finds an engine and checks its version: flag, environment variable, cache, PATH. */
+export async function resolveEngine(
+  name: EngineName,
+  { flag, environment = process.env }: ResolveOptions = {},
+): Promise<ResolvedEngine> {
+  const pin = ENGINE_PINS[name]
+  if (flag !== undefined) return named(pin, flag, 'flag')
+  const variable = environment[pin.variable]
+  if (variable !== undefined && variable !== '') return named(pin, variable, 'environment')
+  const cached = cachedBinary(pin, environment)
+  if (isIntact(cached)) return found(pin, cached, 'cache', pin.version)
+  for (const folder of (environment.PATH ?? '').split(delimiter)) {
+    const path = join(folder, name)
+    if (folder === '' || !isExecutable(path)) continue
+    if ((await versionOf(pin, path)) === pin.version) return found(pin, path, 'path', pin.version)
+  }
+  const message = `${pin.title} ${pin.version} was not found: run \`gatewright engines install\` (needs Go), or set ${pin.variable} to a release binary of that version.`
+  return { kind: 'missing', name, message }
+}
+
+async function named(
+  pin: EnginePin,
+  path: string,
+  source: 'flag' | 'environment',
+): Promise<ResolvedEngine> {
+  const { name, version: expected } = pin
+  if (!isExecutable(path))
+    return { kind: 'missing', name, message: `${path} is not an executable file.` }
+  const version = await versionOf(pin, path)
+  if (version === expected) return found(pin, path, source, version)
+  const message = `${path} is ${pin.title} ${version}, but ${expected} is the version that policies are verified with.`
+  return { kind: 'wrongVersion', name, path, found: version, expected, message }
+}
+
+function found(
+  { name }: EnginePin,
+  path: string,
+  source: FoundEngine['source'],
+  version: string,
+): FoundEngine {
+  return { kind: 'found', name, version, path, source }
+}
+
+/** A cached binary counts only with the checksum that was written when it was built. */
+function isIntact(path: string): boolean {
+  const sum = `${path}.sha256`
+  return existsSync(path) && existsSync(sum) && readFileSync(sum, 'utf8').trim() === checksumOf(path)
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function versionOf(pin: EnginePin, path: string): Promise<string> {
+  const { stdout = '', stderr = '' } = await execa(path, ['version'], {
+    reject: false,
+    timeout: 30_000,
+  })
+  return pin.versionPattern.exec(`${stdout}\n${stderr}`)?.[1] ?? 'of an unknown version'
+}

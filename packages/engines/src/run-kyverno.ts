@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { execa } from 'execa'
+import { caseUid, type EngineAnswer, type EngineCase, type EngineRow, withUid } from './engine-case.ts'
+import { inTemporaryFolder } from './in-temporary-folder.ts'
+
+/** One row of the report that `kyverno apply` prints. */
+interface ReportRow {
+  readonly policy?: string
+  readonly result: 'pass' | 'fail' | 'warn' | 'error' | 'skip'
+  readonly message?: string
+  readonly resources?: readonly { readonly uid?: string }[]
+}
+
+const TIMEOUT = 300_000
+
+/**
+ * Judges objects by one policy (ValidatingPolicy, ClusterPolicy or ValidatingAdmissionPolicy) with
+ * `kyverno apply`. The CLI breaks on two objects of one kind, namespace and name, so these go into
+ * calls of their own.
+ *
+ * @param policy - the policy as YAML, without a binding: with one the CLI ignores the match
+ */
+export async function runKyverno(
+  binary: string,
+  policy: string,
+  cases: readonly EngineCase[],
+): Promise<EngineAnswer> {
+  const started = performance.now()
+  const rows: EngineRow[] = []
+  for (const batch of withoutClashes(cases)) {
+    const answer = await applyOnce(binary, policy, batch)
+    if (typeof answer === 'string')
+      return { rows: [], failure: answer, milliseconds: performance.now() - started }
+    rows.push(...answer)
+  }
+  return { rows, failure: undefined, milliseconds: performance.now() - started }
+}
+
+function withoutClashes(cases: readonly EngineCase[]): readonly (readonly EngineCase[])[] {
+  const batches: { readonly names: Set<string>; readonly cases: EngineCase[] }[] = []
+  for (const one of cases) {
+    const { kind, metadata } = one.object as { kind?: unknown; metadata?: { name?: unknown; namespace?: unknown } | null }
+    const name = JSON.stringify([kind, metadata?.namespace ?? 'default', metadata?.name])
+    const batch = batches.find(({ names }) => !names.has(name))
+    if (batch === undefined) batches.push({ names: new Set([name]), cases: [one] })
+    else {
+      batch.names.add(name)
+      batch.cases.push(one)
+    }
+  }
+  return batches.map((batch) => batch.cases)
+}
+
+async function applyOnce(
+  binary: string,
+  policy: string,
+  cases: readonly EngineCase[],
+): Promise<readonly EngineRow[] | string> {
+  return inTemporaryFolder(async (folder) => {
+    const policyFile = join(folder, 'policy.yaml')
+    const casesFile = join(folder, 'cases.yaml')
+    await writeFile(policyFile, policy)
+    // JSON is YAML, and leaves nothing to a reader of YAML 1.1.
+    const documents = cases.map(({ object }, index) => JSON.stringify(withUid(object, caseUid(index))))
+    await writeFile(casesFile, documents.join('\n---\n'))
+    const args = ['apply', policyFile, '-r', casesFile, '-p', '--output-format', 'json', '--remove-color']
+    const { stdout, stderr, exitCode } = await execa(binary, args, { reject: false, timeout: TIMEOUT })
+    if (exitCode !== 0 && exitCode !== 1) return excerpt(`${stderr}\n${stdout}`)
+    if (/policies? skipped/i.test(stdout)) return excerpt(stdout)
+    const report = stdout.split('\n').filter((line) => line.startsWith('{'))
+    if (report.length === 0 && exitCode !== 0) return excerpt(`${stderr}\n${stdout}`)
+    const found = report.flatMap((line) => (JSON.parse(line) as { results?: ReportRow[] }).results ?? [])
+    return cases.map(({ key }, index) => rowOf(key, caseUid(index), found))
+  })
+}
+
+function rowOf(key: string, uid: string, found: readonly ReportRow[]): EngineRow {
+  const own = found.filter(({ resources = [] }) => resources.some((resource) => resource.uid === uid))
+  const judged = own.filter(({ result }) => result !== 'skip')
+  if (judged.length === 0) return { key, outcome: 'notMatched', messages: [] }
+  const failed = judged.filter(({ result }) => result !== 'pass')
+  const hasError = failed.some(({ result, message = '' }) => result === 'error' || /resulted in error/.test(message))
+  return {
+    key,
+    outcome: hasError ? 'error' : failed.length === 0 ? 'allow' : 'deny',
+    messages: failed.map(({ message = '' }) => message),
+  }
+}
+
+function excerpt(text: string): string {
+  return text.trim().split('\n').slice(-12).join('\n')
+}

@@ -1,0 +1,29 @@
+import { type Backend, PROFILES, serializeDocument, type Target } from '@gatewright/backend'
+import { type EngineAnswer, type EngineCase, runGator, runKyverno } from '@gatewright/engines'
+import type { JsonObject, PolicyNode } from '@gatewright/ir'
+
+/** The engine that judges each target. Kyverno's CLI runs the admission policies of Kubernetes too. */
+export const TARGET_ENGINES: { readonly [T in Target]: 'kyverno' | 'gator' } = {
+  kyverno: 'kyverno',
+  'kyverno-legacy': 'kyverno',
+  gatekeeper: 'gator',
+  kubernetes: 'kyverno',
+}
+
+/** Judges cases by the policy that a back end makes, in the real engine. */
+export async function judgeByTarget(
+  backend: Backend,
+  binary: string,
+  policy: PolicyNode,
+  params: JsonObject,
+  cases: readonly EngineCase[],
+): Promise<EngineAnswer> {
+  const use = { name: policy.id, policy, params, action: 'enforce', exemptNamespaces: [] } as const
+  const { artifacts, diagnostics } = backend.emit(use, PROFILES[backend.target])
+  const [problem] = diagnostics
+  if (problem !== undefined) return { rows: [], failure: problem.message, milliseconds: 0 }
+  const texts = artifacts.map(({ document, comments }) => serializeDocument(document, comments))
+  if (TARGET_ENGINES[backend.target] === 'gator') return runGator(binary, texts, cases)
+  // The first document is the policy; with its binding the CLI would ignore the match.
+  return runKyverno(binary, texts[0] ?? '', cases)
+}

@@ -1,0 +1,41 @@
+import type { Target } from '@gatewright/backend'
+import type { ManifestObject } from '@gatewright/dsl'
+
+/** The judges of a case: the function in Node, the IR, and the engine of each target. */
+export type Judge = 'node' | 'ir' | Target
+
+/** One case on which the judges differ, or that an engine did not answer. */
+export interface Disagreement {
+  readonly guardrail: string
+  readonly judge: Judge
+  readonly case: string
+  readonly object: ManifestObject | undefined
+  readonly expected: { readonly verdict: string; readonly messages: readonly string[] }
+  readonly actual: { readonly verdict: string; readonly messages: readonly string[] }
+  readonly reason: string
+}
+
+/** How many cases of a guardrail a judge agreed on. */
+export interface Agreement {
+  readonly agreed: number
+  readonly disagreed: number
+  readonly skipped: number
+}
+
+/** One row of the agreement matrix. */
+export interface GuardrailVerification {
+  readonly id: string
+  readonly cases: number
+  readonly targets: { readonly [J in Judge]?: Agreement }
+}
+
+/** The result of a verification. */
+export interface Verification {
+  readonly engines: readonly { readonly name: string; readonly version: string }[]
+  readonly guardrails: readonly GuardrailVerification[]
+  readonly disagreements: readonly Disagreement[]
+  /** Engines that were not there, with what to do about it. */
+  readonly missing: readonly string[]
+  /** Milliseconds that each engine took for a pair of policy and case. */
+  readonly speed: readonly { readonly target: Target; readonly pairs: number; readonly millisecondsPerPair: number }[]
+}

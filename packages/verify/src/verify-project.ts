@@ -1,0 +1,192 @@
+import type { Backend, Target } from '@gatewright/backend'
+import type { ManifestObject } from '@gatewright/dsl'
+import { type EngineAnswer, type FoundEngine, inParallel } from '@gatewright/engines'
+import type { CompiledProject, CompiledSuite, NodeAnswer } from '@gatewright/frontend'
+import { evaluateBlock, type JsonObject } from '@gatewright/ir'
+import { caseObject, matchedKind } from './case-object.ts'
+import { judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
+import type { Disagreement, GuardrailVerification, Judge, Verification } from './verification.ts'
+
+/** What a verification works with. */
+export interface VerifyOptions {
+  readonly project: CompiledProject
+  readonly targets: readonly Target[]
+  readonly backends: { readonly [T in Target]: Backend }
+  readonly engines: ReadonlyMap<'kyverno' | 'gator', FoundEngine>
+  readonly onProgress?: (done: number, all: number) => void
+}
+
+/** One case with the verdict that everyone must give. */
+interface ExpectedCase {
+  readonly key: string
+  readonly name: string
+  readonly object: ManifestObject
+  readonly verdict: 'allow' | 'deny'
+  readonly messages: readonly string[]
+  readonly matched: boolean
+}
+
+/** Limits beyond which the CEL engines show the policy's static message instead. */
+const MESSAGE_LIMIT = 5120
+
+/**
+ * Judges every case by the function in Node, by the IR and by the real engine of each target. The
+ * function is the law: the case's expectation is held against it, and its messages against the rest.
+ */
+export async function verifyProject(options: VerifyOptions): Promise<Verification> {
+  const { project, targets, backends, engines } = options
+  const disagreements: Disagreement[] = []
+  const prepared = []
+  for (const suite of project.suites)
+    prepared.push({ suite, ...(await judgeInProcess(project, suite, disagreements)) })
+  const runs = prepared.flatMap(({ suite, expected }) =>
+    targets.flatMap((target) => {
+      const engine = engines.get(TARGET_ENGINES[target])
+      return engine === undefined ? [] : [{ suite, expected, target, engine }]
+    }),
+  )
+  let done = 0
+  const answers = await inParallel(runs, 2, async (run) => {
+    const { policy, params } = run.suite
+    const cases = run.expected.map(({ key, object }) => ({ key, object }))
+    const answer = await judgeByTarget(backends[run.target], run.engine.path, policy, params, cases)
+    options.onProgress?.(++done, runs.length)
+    return { ...run, answer }
+  })
+  for (const run of answers)
+    disagreements.push(...compareAnswer(run.suite, run.target, run.expected, run.answer))
+  return {
+    engines: [...engines.values()].map(({ name, version }) => ({ name, version })),
+    guardrails: matrix(project, targets, engines, disagreements),
+    disagreements,
+    missing: [],
+    speed: targets.flatMap((target) => {
+      const own = answers.filter((run) => run.target === target)
+      const pairs = own.reduce((sum, { expected }) => sum + expected.length, 0)
+      const milliseconds = own.reduce((sum, { answer }) => sum + answer.milliseconds, 0)
+      return pairs === 0 ? [] : [{ target, pairs, millisecondsPerPair: milliseconds / pairs }]
+    }),
+  }
+}
+
+async function judgeInProcess(
+  project: CompiledProject,
+  suite: CompiledSuite,
+  disagreements: Disagreement[],
+): Promise<{ readonly expected: readonly ExpectedCase[] }> {
+  const { policy, params, cases } = suite
+  const expected: ExpectedCase[] = []
+  for (const [index, one] of cases.entries()) {
+    const object = caseObject(policy, one.object)
+    const matched = matchedKind(policy, object) !== undefined
+    const node: NodeAnswer = matched
+      ? await project.judge(policy, object, params)
+      : { messages: [] }
+    const messages = 'messages' in node ? node.messages : []
+    const verdict = 'thrown' in node ? 'error' : messages.length > 0 ? 'deny' : 'allow'
+    const wanted = { verdict: one.expect, messages: one.messages ?? messages }
+    const found = (judge: Judge, actual: Disagreement['actual'], reason: string): void => {
+      disagreements.push({ guardrail: policy.id, judge, case: one.name, object, expected: wanted, actual, reason })
+    }
+    if ('thrown' in node) found('node', { verdict, messages: [] }, `the function threw: ${node.thrown}`)
+    else if (verdict !== one.expect || !sameSet(messages, wanted.messages))
+      found('node', { verdict, messages }, 'the function does not give what the case expects')
+    const ir = matched ? evaluateBlock(policy.body, object as JsonObject, params) : []
+    const irVerdict = ir.length > 0 ? 'deny' : 'allow'
+    if (ir.join('\n') !== messages.join('\n'))
+      found('ir', { verdict: irVerdict, messages: ir }, 'the intermediate form and the function differ')
+    expected.push({
+      key: String(index),
+      name: one.name,
+      object,
+      verdict: verdict === 'deny' ? 'deny' : 'allow',
+      messages,
+      matched,
+    })
+  }
+  return { expected }
+}
+
+/** Compares what an engine said with what the function says. */
+function compareAnswer(
+  suite: CompiledSuite,
+  target: Target,
+  expected: readonly ExpectedCase[],
+  answer: EngineAnswer,
+): readonly Disagreement[] {
+  const { policy } = suite
+  return expected.flatMap((one) => {
+    const row = answer.rows.find(({ key }) => key === one.key)
+    const reason =
+      answer.failure !== undefined
+        ? `the engine did not load or run the policy: ${answer.failure}`
+        : row === undefined
+          ? 'the engine gave no answer'
+          : problemOf(target, policy.title, one, row.outcome, row.messages)
+    if (reason === undefined) return []
+    return [
+      {
+        guardrail: policy.id,
+        judge: target,
+        case: one.name,
+        object: one.object,
+        expected: { verdict: one.verdict, messages: one.messages },
+        actual: { verdict: row?.outcome ?? 'none', messages: row?.messages ?? [] },
+        reason,
+      },
+    ]
+  })
+}
+
+function problemOf(
+  target: Target,
+  title: string,
+  one: ExpectedCase,
+  outcome: string,
+  messages: readonly string[],
+): string | undefined {
+  if (outcome === 'notMatched')
+    return one.matched ? 'the policy was not applied to the object' : undefined
+  if (!one.matched && outcome === 'allow' && target === 'gatekeeper') return undefined
+  if (!one.matched) return 'the policy was applied to an object that it does not match'
+  if (outcome !== one.verdict) return 'the verdicts differ'
+  if (outcome === 'allow') return undefined
+  if (target === 'gatekeeper')
+    return sameSet(messages, one.messages) ? undefined : 'the messages differ'
+  const text = shownText(target, title, one.messages)
+  return messages.length === 1 && messages[0] === text ? undefined : 'the messages differ'
+}
+
+/** The text that a CEL engine shows: the messages joined, or the static one where it cannot. */
+function shownText(target: Target, title: string, messages: readonly string[]): string {
+  const joined = messages.join('; ')
+  if (target === 'kyverno') return joined
+  const isShown = Buffer.byteLength(joined) <= MESSAGE_LIMIT && !joined.includes('\n') && joined.trim() !== ''
+  return isShown ? joined.trim() : title
+}
+
+function sameSet(left: readonly string[], right: readonly string[]): boolean {
+  const sorted = (list: readonly string[]): string => JSON.stringify([...new Set(list)].sort())
+  return sorted(left) === sorted(right)
+}
+
+function matrix(
+  project: CompiledProject,
+  targets: readonly Target[],
+  engines: VerifyOptions['engines'],
+  disagreements: readonly Disagreement[],
+): readonly GuardrailVerification[] {
+  const judges: readonly Judge[] = ['node', 'ir', ...targets]
+  const ids = [...new Set(project.suites.map(({ policy }) => policy.id))]
+  return ids.map((id) => {
+    const suites = project.suites.filter(({ policy }) => policy.id === id)
+    const cases = suites.reduce((sum, suite) => sum + suite.cases.length, 0)
+    const rows = judges.map((judge) => {
+      const isMissing = judge !== 'node' && judge !== 'ir' && !engines.has(TARGET_ENGINES[judge])
+      if (isMissing) return [judge, { agreed: 0, disagreed: 0, skipped: cases }] as const
+      const disagreed = disagreements.filter((one) => one.guardrail === id && one.judge === judge).length
+      return [judge, { agreed: cases - disagreed, disagreed, skipped: 0 }] as const
+    })
+    return { id, cases, targets: Object.fromEntries(rows) }
+  })
+}
