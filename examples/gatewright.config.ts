@@ -23,7 +23,10 @@ export default defineConfig({
     production: {
       targets: ['kyverno', 'gatekeeper', 'kubernetes'],
       guardrails: [
-        use(allowedRegistries, { params: { registries: ['registry.example.com/'] }, action: 'enforce' }),
+        use(allowedRegistries, {
+          params: { registries: ['registry.example.com/'] },
+          action: 'enforce',
+        }),
         use(namespaceOwnerLabels, { params: { labels: owner }, action: 'warn', exempt: system }),
         use(rbacNoWildcards),
         use(containerResources, { exempt: system }),

@@ -76,7 +76,10 @@ export default cases(containerResources, {
     },
     {
       name: 'a quantity that is zero is set',
-      object: pod({ name: 'app', resources: { requests: { cpu: '0', memory: '0' }, limits: both } }),
+      object: pod({
+        name: 'app',
+        resources: { requests: { cpu: '0', memory: '0' }, limits: both },
+      }),
       expect: 'allow',
     },
   ],

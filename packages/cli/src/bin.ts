@@ -17,7 +17,8 @@ const run =
     code = await command(...args)
   }
 
-const config = (): Option => new Option('--config <file>', 'the configuration, instead of the nearest gatewright.config.ts')
+const config = (): Option =>
+  new Option('--config <file>', 'the configuration, instead of the nearest gatewright.config.ts')
 
 program
   .command('compile')
@@ -33,7 +34,12 @@ program
   .description('print what one guardrail becomes')
   .argument('<id>', 'a guardrail or the name of a use')
   .addOption(config())
-  .addOption(new Option('--target <target>', 'one target, or the intermediate form').choices([...TARGETS, 'ir']))
+  .addOption(
+    new Option('--target <target>', 'one target, or the intermediate form').choices([
+      ...TARGETS,
+      'ir',
+    ]),
+  )
   .action(run(showCommand))
 
 program
@@ -48,7 +54,10 @@ program
   .action(run(verifyCommand))
 
 const engines = program.command('engines').description('the real engines that verify policies')
-engines.command('list').description('say where each engine comes from').action(run(listEnginesCommand))
+engines
+  .command('list')
+  .description('say where each engine comes from')
+  .action(run(listEnginesCommand))
 engines
   .command('install')
   .description('build the pinned engines from their Go modules, once per user')
@@ -58,10 +67,17 @@ engines
 try {
   await program.parseAsync()
 } catch (error) {
-  const { code: commanderCode, exitCode, message, stack } = error as Error & { code?: string; exitCode?: number }
+  const {
+    code: commanderCode,
+    exitCode,
+    message,
+    stack,
+  } = error as Error & { code?: string; exitCode?: number }
   if (commanderCode?.startsWith('commander.') === true) code = exitCode === 0 ? EXIT.ok : EXIT.usage
   else {
-    process.stderr.write(`gatewright failed; this is a bug of ours, please report it.\n${stack ?? message}\n`)
+    process.stderr.write(
+      `gatewright failed; this is a bug of ours, please report it.\n${stack ?? message}\n`,
+    )
     code = EXIT.bug
   }
 }

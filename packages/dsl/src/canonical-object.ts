@@ -28,7 +28,11 @@ export function canonicalObject(object: object, table?: ShapeTable): object {
   return canonicalValue(object, root, table?.shapes ?? []) as object
 }
 
-function canonicalValue(value: unknown, index: number | undefined, shapes: readonly Shape[]): unknown {
+function canonicalValue(
+  value: unknown,
+  index: number | undefined,
+  shapes: readonly Shape[],
+): unknown {
   const shape: Shape = (index === undefined ? undefined : shapes[index]) ?? { type: 'any' }
   if (Array.isArray(value)) {
     const element = shape.type === 'list' ? shape.element : undefined

@@ -5,7 +5,11 @@ import type { AnyMatcher, Guardrail, ParamsSchema } from './guardrail.ts'
 export interface ManifestObject {
   readonly apiVersion: string
   readonly kind: string
-  readonly metadata?: { readonly name?: string; readonly namespace?: string; readonly [field: string]: unknown }
+  readonly metadata?: {
+    readonly name?: string
+    readonly namespace?: string
+    readonly [field: string]: unknown
+  }
   readonly [field: string]: unknown
 }
 

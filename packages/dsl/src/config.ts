@@ -47,7 +47,10 @@ export function use<M extends AnyMatcher, P extends ParamsSchema>(
   guardrail: Guardrail<M, P>,
   options: UseOptions<P> = {},
 ): Use {
-  return { guardrail: guardrail as unknown as Guardrail, options: options as UseOptions<ParamsSchema> }
+  return {
+    guardrail: guardrail as unknown as Guardrail,
+    options: options as UseOptions<ParamsSchema>,
+  }
 }
 
 /** Types the configuration. */

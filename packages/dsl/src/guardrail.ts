@@ -42,14 +42,18 @@ export interface GuardrailDefinition<M extends AnyMatcher, P extends ParamsSchem
 const brand = Symbol.for('gatewright.guardrail')
 
 /** A guardrail, as `guardrail()` returns it. */
-export interface Guardrail<M extends AnyMatcher = AnyMatcher, P extends ParamsSchema = ParamsSchema> {
+export interface Guardrail<
+  M extends AnyMatcher = AnyMatcher,
+  P extends ParamsSchema = ParamsSchema,
+> {
   readonly definition: GuardrailDefinition<M, P>
 }
 
 /** Defines a guardrail; the only argument must be an object literal, so that it can be compiled. */
-export function guardrail<const M extends AnyMatcher, P extends ParamsSchema = z.ZodObject<Record<never, never>>>(
-  definition: GuardrailDefinition<M, P>,
-): Guardrail<M, P> {
+export function guardrail<
+  const M extends AnyMatcher,
+  P extends ParamsSchema = z.ZodObject<Record<never, never>>,
+>(definition: GuardrailDefinition<M, P>): Guardrail<M, P> {
   return Object.freeze({ definition, [brand]: true })
 }
 

@@ -1,4 +1,9 @@
-export { canonicalObject, type Shape, type ShapeMember, type ShapeTable } from './canonical-object.ts'
+export {
+  canonicalObject,
+  type Shape,
+  type ShapeMember,
+  type ShapeTable,
+} from './canonical-object.ts'
 export { type BoundSuite, type Case, cases, type ManifestObject, type Suite } from './cases.ts'
 export {
   type Action,

@@ -13,9 +13,7 @@ export const PATTERN_KEYWORD = 'x-gatewright-pattern'
  * mean the same on every engine (RE2): no lookaround, no backreferences.
  */
 export function pattern(): z.ZodType<Pattern, string> {
-  return z
-    .string()
-    .meta({ [PATTERN_KEYWORD]: true }) as unknown as z.ZodType<Pattern, string>
+  return z.string().meta({ [PATTERN_KEYWORD]: true }) as unknown as z.ZodType<Pattern, string>
 }
 
 /** True where `pattern` matches anywhere in `value`; anchor it with `^` and `$` to match the whole. */

@@ -1,4 +1,9 @@
-import type { Container, EphemeralContainer, ObjectMeta, PodSpec } from './kubernetes/index.generated.ts'
+import type {
+  Container,
+  EphemeralContainer,
+  ObjectMeta,
+  PodSpec,
+} from './kubernetes/index.generated.ts'
 
 /** What the three kinds of containers have in common. */
 export type AnyContainer = Container | EphemeralContainer

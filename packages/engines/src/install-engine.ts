@@ -38,12 +38,24 @@ export async function installEngine(
   await mkdir(dirname(path), { recursive: true })
   const folder = mkdtempSync(join(dirname(path), '.build-'))
   const started = performance.now()
-  const timer = setInterval(() => onProgress?.(Math.round((performance.now() - started) / 1000)), 1000)
+  const timer = setInterval(
+    () => onProgress?.(Math.round((performance.now() - started) / 1000)),
+    1000,
+  )
   try {
     const binary = join(folder, name)
     const build = await execa(
       'go',
-      ['build', '-trimpath', '-buildvcs=false', '-mod=readonly', `-ldflags=${pin.linkerFlags}`, '-o', binary, pin.package],
+      [
+        'build',
+        '-trimpath',
+        '-buildvcs=false',
+        '-mod=readonly',
+        `-ldflags=${pin.linkerFlags}`,
+        '-o',
+        binary,
+        pin.package,
+      ],
       {
         cwd: join(pinsDirectory(), name),
         env: { ...environment, CGO_ENABLED: '0', GOWORK: 'off', GOFLAGS: '' },
@@ -52,7 +64,10 @@ export async function installEngine(
       },
     )
     if (build.exitCode !== 0)
-      return { kind: 'failed', message: `go build of ${pin.title} failed:\n${build.all ?? build.message}` }
+      return {
+        kind: 'failed',
+        message: `go build of ${pin.title} failed:\n${build.all ?? build.message}`,
+      }
     await writeFile(join(folder, 'sum'), `${checksumOf(binary)}\n`)
     await rename(join(folder, 'sum'), `${path}.sha256`)
     await rename(binary, path)
@@ -76,7 +91,8 @@ async function goProblem(environment: NodeJS.ProcessEnv): Promise<string | undef
 
 /** Compares dotted numbers. */
 export function isOlder(version: string, minimum: string): boolean {
-  const parts = (text: string): readonly number[] => text.split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0)
+  const parts = (text: string): readonly number[] =>
+    text.split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0)
   const [mine, other] = [parts(version), parts(minimum)]
   for (const [index, wanted] of other.entries()) {
     const own = mine[index] ?? 0

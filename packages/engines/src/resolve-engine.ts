@@ -80,7 +80,9 @@ function found(
 /** A cached binary counts only with the checksum that was written when it was built. */
 function isIntact(path: string): boolean {
   const sum = `${path}.sha256`
-  return existsSync(path) && existsSync(sum) && readFileSync(sum, 'utf8').trim() === checksumOf(path)
+  return (
+    existsSync(path) && existsSync(sum) && readFileSync(sum, 'utf8').trim() === checksumOf(path)
+  )
 }
 
 function isExecutable(path: string): boolean {
@@ -95,6 +97,7 @@ function isExecutable(path: string): boolean {
 async function versionOf(pin: EnginePin, path: string): Promise<string> {
   const { stdout = '', stderr = '' } = await execa(path, ['version'], {
     reject: false,
+    stdin: 'ignore',
     timeout: 30_000,
   })
   return pin.versionPattern.exec(`${stdout}\n${stderr}`)?.[1] ?? 'of an unknown version'

@@ -35,6 +35,7 @@ export async function runGator(
       )
     const { stdout, stderr, exitCode } = await execa(binary, ['test', '-f', folder, '-o', 'json'], {
       reject: false,
+      stdin: 'ignore',
       timeout: TIMEOUT,
     })
     const milliseconds = performance.now() - started

@@ -1,7 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { execa } from 'execa'
-import { caseUid, type EngineAnswer, type EngineCase, type EngineRow, withUid } from './engine-case.ts'
+import {
+  caseUid,
+  type EngineAnswer,
+  type EngineCase,
+  type EngineRow,
+  withUid,
+} from './engine-case.ts'
 import { inTemporaryFolder } from './in-temporary-folder.ts'
 
 /** One row of the report that `kyverno apply` prints. */
@@ -40,7 +46,10 @@ export async function runKyverno(
 function withoutClashes(cases: readonly EngineCase[]): readonly (readonly EngineCase[])[] {
   const batches: { readonly names: Set<string>; readonly cases: EngineCase[] }[] = []
   for (const one of cases) {
-    const { kind, metadata } = one.object as { kind?: unknown; metadata?: { name?: unknown; namespace?: unknown } | null }
+    const { kind, metadata } = one.object as {
+      kind?: unknown
+      metadata?: { name?: unknown; namespace?: unknown } | null
+    }
     const name = JSON.stringify([kind, metadata?.namespace ?? 'default', metadata?.name])
     const batch = batches.find(({ names }) => !names.has(name))
     if (batch === undefined) batches.push({ names: new Set([name]), cases: [one] })
@@ -62,25 +71,45 @@ async function applyOnce(
     const casesFile = join(folder, 'cases.yaml')
     await writeFile(policyFile, policy)
     // JSON is YAML, and leaves nothing to a reader of YAML 1.1.
-    const documents = cases.map(({ object }, index) => JSON.stringify(withUid(object, caseUid(index))))
+    const documents = cases.map(({ object }, index) =>
+      JSON.stringify(withUid(object, caseUid(index))),
+    )
     await writeFile(casesFile, documents.join('\n---\n'))
-    const args = ['apply', policyFile, '-r', casesFile, '-p', '--output-format', 'json', '--remove-color']
-    const { stdout, stderr, exitCode } = await execa(binary, args, { reject: false, timeout: TIMEOUT })
+    const args = [
+      'apply',
+      policyFile,
+      '-r',
+      casesFile,
+      '-p',
+      '--output-format',
+      'json',
+      '--remove-color',
+    ]
+    const { stdout, stderr, exitCode } = await execa(binary, args, {
+      reject: false,
+      timeout: TIMEOUT,
+    })
     if (exitCode !== 0 && exitCode !== 1) return excerpt(`${stderr}\n${stdout}`)
     if (/policies? skipped/i.test(stdout)) return excerpt(stdout)
     const report = stdout.split('\n').filter((line) => line.startsWith('{'))
     if (report.length === 0 && exitCode !== 0) return excerpt(`${stderr}\n${stdout}`)
-    const found = report.flatMap((line) => (JSON.parse(line) as { results?: ReportRow[] }).results ?? [])
+    const found = report.flatMap(
+      (line) => (JSON.parse(line) as { results?: ReportRow[] }).results ?? [],
+    )
     return cases.map(({ key }, index) => rowOf(key, caseUid(index), found))
   })
 }
 
 function rowOf(key: string, uid: string, found: readonly ReportRow[]): EngineRow {
-  const own = found.filter(({ resources = [] }) => resources.some((resource) => resource.uid === uid))
+  const own = found.filter(({ resources = [] }) =>
+    resources.some((resource) => resource.uid === uid),
+  )
   const judged = own.filter(({ result }) => result !== 'skip')
   if (judged.length === 0) return { key, outcome: 'notMatched', messages: [] }
   const failed = judged.filter(({ result }) => result !== 'pass')
-  const hasError = failed.some(({ result, message = '' }) => result === 'error' || /resulted in error/.test(message))
+  const hasError = failed.some(
+    ({ result, message = '' }) => result === 'error' || /resulted in error/.test(message),
+  )
   return {
     key,
     outcome: hasError ? 'error' : failed.length === 0 ? 'allow' : 'deny',

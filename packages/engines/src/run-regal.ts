@@ -30,7 +30,11 @@ export async function runRegal(
     const config = join(folder, 'regal.yaml')
     await writeFile(config, configuration)
     const args = ['lint', '--format', 'json', '--config-file', config, folder]
-    const { stdout, stderr } = await execa(binary, args, { reject: false, timeout: 120_000 })
+    const { stdout, stderr } = await execa(binary, args, {
+      reject: false,
+      stdin: 'ignore',
+      timeout: 120_000,
+    })
     const report = JSON.parse(stdout || 'null') as {
       readonly violations?: readonly {
         readonly title: string

@@ -60,13 +60,17 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
   // The worker runs the modules while TypeScript checks them here.
   const loading = host?.load()
   clock.lap('load')
-  const { program, diagnostics: optionDiagnostics } = createProgram(root, [configFile, ...caseFiles])
+  const { program, diagnostics: optionDiagnostics } = createProgram(root, [
+    configFile,
+    ...caseFiles,
+  ])
   clock.lap('program')
   const typeErrors = [...optionDiagnostics, ...typeDiagnostics(program, root)]
   clock.lap('check')
 
   const loaded = await loading
-  const loadErrors = 'diagnostics' in bundle ? bundle.diagnostics : loadDiagnostics(loaded, root, loadLimit)
+  const loadErrors =
+    'diagnostics' in bundle ? bundle.diagnostics : loadDiagnostics(loaded, root, loadLimit)
   // A syntax or type error explains itself better than what it makes the modules do.
   const early = typeErrors.length > 0 ? typeErrors : loadErrors
   if (early.length > 0 || loaded?.kind !== 'loaded' || host === undefined || !('files' in bundle)) {
@@ -154,12 +158,17 @@ function assemble(
   for (const { diagnostics: found } of lowered) diagnostics.push(...found)
   const policies = lowered.map(({ policy }) => policy)
 
-  const params = (use: { params: GuestParams; guardrail: number }, origin: Origin | undefined): JsonObject => {
+  const params = (
+    use: { params: GuestParams; guardrail: number },
+    origin: Origin | undefined,
+  ): JsonObject => {
     const policy = policies[use.guardrail] as PolicyNode
     const issues =
       'issues' in use.params
         ? use.params.issues
-        : [valueProblem(policy.parameters ?? {}, use.params.value)].filter((issue) => issue !== undefined)
+        : [valueProblem(policy.parameters ?? {}, use.params.value)].filter(
+            (issue) => issue !== undefined,
+          )
     for (const { path, problem } of issues)
       diagnostics.push(frontendDiagnostics.GW2003({ id: policy.id, path, problem }, { origin }))
     return 'value' in use.params ? use.params.value : {}

@@ -1,5 +1,5 @@
-import type { Action, ManifestObject, TargetName } from '@gatewright/dsl'
 import type { Diagnostic } from '@gatewright/diagnostics'
+import type { Action, ManifestObject, TargetName } from '@gatewright/dsl'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
 
 /** One use of a guardrail, ready for the back ends. */
@@ -45,7 +45,11 @@ export interface CompiledProject {
   readonly environments: readonly CompiledEnvironment[]
   readonly suites: readonly CompiledSuite[]
   /** Runs the author's function in Node. */
-  readonly judge: (policy: PolicyNode, object: ManifestObject, params: JsonObject) => Promise<NodeAnswer>
+  readonly judge: (
+    policy: PolicyNode,
+    object: ManifestObject,
+    params: JsonObject,
+  ) => Promise<NodeAnswer>
   /** The text of a source file, for code frames. */
   readonly source: (file: string) => string | undefined
 }
@@ -62,4 +66,3 @@ export interface CompileResult {
   /** Ends the worker that runs the project's code. */
   readonly close: () => Promise<void>
 }
-

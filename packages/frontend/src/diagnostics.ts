@@ -25,132 +25,138 @@ interface FrontendParameters {
 }
 
 /** Diagnostics of the front end: what an author may not write, and what does not load. */
-export const frontendDiagnostics: DiagnosticFactories<FrontendParameters> = defineDiagnostics<FrontendParameters>({
-  GW1001: {
-    name: 'unsupported-syntax',
-    severity: 'error',
-    message: ({ construct }) => `${construct} cannot be compiled`,
-    help: ({ instead }) => instead,
-  },
-  GW1002: {
-    name: 'unsupported-call',
-    severity: 'error',
-    message: ({ callee }) => `a call of ${callee} cannot be compiled`,
-    help: ({ instead }) => instead,
-  },
-  GW1003: {
-    name: 'unclear-type',
-    severity: 'error',
-    message: ({ type }) => `a value of type \`${type}\` has no single meaning on every engine`,
-    help: () =>
-      'Give it one type: a boolean, a string, an integer, a list, a map or an object; test `typeof` first where a field can hold several.',
-  },
-  GW1004: {
-    name: 'maybe-absent',
-    severity: 'error',
-    message: ({ what }) => `${what} may be absent here`,
-    help: () => 'Say what absence means: `?? fallback`, or a test before.',
-  },
-  GW1005: {
-    name: 'unusable-capture',
-    severity: 'error',
-    message: ({ name, why }) => `\`${name}\` cannot be compiled into a policy: ${why}`,
-    help: () =>
-      'A check may use constants made of JSON values, functions whose source is in the project, and its parameters.',
-  },
-  GW1006: {
-    name: 'recursive-function',
-    severity: 'error',
-    message: ({ name }) => `\`${name}\` calls itself`,
-    help: () => 'Policy languages have no recursion; write the levels out.',
-  },
-  GW1007: {
-    name: 'unsupported-regex',
-    severity: 'error',
-    message: ({ part }) => `${part} does not mean the same on every engine`,
-    help: ({ instead }) => instead,
-  },
-  GW1008: {
-    name: 'unordered-messages',
-    severity: 'error',
-    message: () => 'messages from a loop over a map of the object have no order that all engines share',
-    help: () =>
-      'Loop over a parameter or a list and look the key up in the map, or give one message for the whole map.',
-  },
-  GW1009: {
-    name: 'check-not-found',
-    severity: 'error',
-    message: () => 'the source of `check` was not found',
-    help: () =>
-      'Call `guardrail({ … })` in the project with an object literal that holds `check` as a method or a function.',
-  },
-  GW1010: {
-    name: 'loose-equality',
-    severity: 'error',
-    message: ({ operator }) => `\`${operator}\` converts its operands before it compares them`,
-    help: ({ operator }) => `Write \`${operator}=\`, or compare with null or undefined.`,
-  },
-  GW2001: {
-    name: 'invalid-name',
-    severity: 'error',
-    message: ({ id, what }) => `the ${what} ${JSON.stringify(id)} is not a DNS label`,
-    help: () =>
-      'Use at most 63 lower-case letters, digits and dashes, starting with a letter and ending with a letter or digit.',
-  },
-  GW2002: {
-    name: 'duplicate-name',
-    severity: 'error',
-    message: ({ name, environment }) =>
-      `two uses are named ${JSON.stringify(name)} in the environment ${JSON.stringify(environment)}`,
-    help: () => 'Give one of them another name: `use(guardrail, { name: … })`.',
-  },
-  GW2003: {
-    name: 'invalid-params',
-    severity: 'error',
-    message: ({ id, path, problem }) =>
-      `the parameters of ${JSON.stringify(id)} do not fit its schema: ${path === '' ? '' : `${path}: `}${problem}`,
-  },
-  GW2004: {
-    name: 'invalid-config',
-    severity: 'error',
-    message: ({ path, problem }) => `the configuration is not valid: ${path === '' ? '' : `${path}: `}${problem}`,
-  },
-  GW2005: {
-    name: 'load-failed',
-    severity: 'error',
-    message: ({ problem }) => `the configuration could not be loaded: ${problem}`,
-    help: () => 'Importing the configuration runs its modules; they must not throw.',
-  },
-  GW2006: {
-    name: 'load-timeout',
-    severity: 'error',
-    message: ({ seconds }) => `the configuration was still loading after ${seconds} s and was stopped`,
-    help: () => 'Look for an endless loop or an await that never ends at the top level of a module.',
-  },
-  GW2007: {
-    name: 'config-not-found',
-    severity: 'error',
-    message: ({ path }) => `there is no configuration at ${path}`,
-    help: () =>
-      'Create gatewright.config.ts with `export default defineConfig({ … })`, or name it with --config.',
-  },
-  GW2008: {
-    name: 'one-sided-cases',
-    severity: 'warning',
-    message: ({ what }) => what,
-    help: () => 'A guardrail is shown to work by objects it allows and objects it denies.',
-  },
-  GW2009: {
-    name: 'loose-tsconfig',
-    severity: 'error',
-    message: ({ option }) => `tsconfig.json switches \`${option}\` off, which hides absent fields`,
-    help: ({ option }) => `Remove "${option}": false.`,
-  },
-  GW2010: {
-    name: 'invalid-schema',
-    severity: 'error',
-    message: ({ problem }) => `the parameter schema cannot be held by every engine: ${problem}`,
-    help: () =>
-      'Use objects, arrays, records, strings, integers, booleans and enums, without transforms.',
-  },
-})
+export const frontendDiagnostics: DiagnosticFactories<FrontendParameters> =
+  defineDiagnostics<FrontendParameters>({
+    GW1001: {
+      name: 'unsupported-syntax',
+      severity: 'error',
+      message: ({ construct }) => `${construct} cannot be compiled`,
+      help: ({ instead }) => instead,
+    },
+    GW1002: {
+      name: 'unsupported-call',
+      severity: 'error',
+      message: ({ callee }) => `a call of ${callee} cannot be compiled`,
+      help: ({ instead }) => instead,
+    },
+    GW1003: {
+      name: 'unclear-type',
+      severity: 'error',
+      message: ({ type }) => `a value of type \`${type}\` has no single meaning on every engine`,
+      help: () =>
+        'Give it one type: a boolean, a string, an integer, a list, a map or an object; test `typeof` first where a field can hold several.',
+    },
+    GW1004: {
+      name: 'maybe-absent',
+      severity: 'error',
+      message: ({ what }) => `${what} may be absent here`,
+      help: () => 'Say what absence means: `?? fallback`, or a test before.',
+    },
+    GW1005: {
+      name: 'unusable-capture',
+      severity: 'error',
+      message: ({ name, why }) => `\`${name}\` cannot be compiled into a policy: ${why}`,
+      help: () =>
+        'A check may use constants made of JSON values, functions whose source is in the project, and its parameters.',
+    },
+    GW1006: {
+      name: 'recursive-function',
+      severity: 'error',
+      message: ({ name }) => `\`${name}\` calls itself`,
+      help: () => 'Policy languages have no recursion; write the levels out.',
+    },
+    GW1007: {
+      name: 'unsupported-regex',
+      severity: 'error',
+      message: ({ part }) => `${part} does not mean the same on every engine`,
+      help: ({ instead }) => instead,
+    },
+    GW1008: {
+      name: 'unordered-messages',
+      severity: 'error',
+      message: () =>
+        'messages from a loop over a map of the object have no order that all engines share',
+      help: () =>
+        'Loop over a parameter or a list and look the key up in the map, or give one message for the whole map.',
+    },
+    GW1009: {
+      name: 'check-not-found',
+      severity: 'error',
+      message: () => 'the source of `check` was not found',
+      help: () =>
+        'Call `guardrail({ … })` in the project with an object literal that holds `check` as a method or a function.',
+    },
+    GW1010: {
+      name: 'loose-equality',
+      severity: 'error',
+      message: ({ operator }) => `\`${operator}\` converts its operands before it compares them`,
+      help: ({ operator }) => `Write \`${operator}=\`, or compare with null or undefined.`,
+    },
+    GW2001: {
+      name: 'invalid-name',
+      severity: 'error',
+      message: ({ id, what }) => `the ${what} ${JSON.stringify(id)} is not a DNS label`,
+      help: () =>
+        'Use at most 63 lower-case letters, digits and dashes, starting with a letter and ending with a letter or digit.',
+    },
+    GW2002: {
+      name: 'duplicate-name',
+      severity: 'error',
+      message: ({ name, environment }) =>
+        `two uses are named ${JSON.stringify(name)} in the environment ${JSON.stringify(environment)}`,
+      help: () => 'Give one of them another name: `use(guardrail, { name: … })`.',
+    },
+    GW2003: {
+      name: 'invalid-params',
+      severity: 'error',
+      message: ({ id, path, problem }) =>
+        `the parameters of ${JSON.stringify(id)} do not fit its schema: ${path === '' ? '' : `${path}: `}${problem}`,
+    },
+    GW2004: {
+      name: 'invalid-config',
+      severity: 'error',
+      message: ({ path, problem }) =>
+        `the configuration is not valid: ${path === '' ? '' : `${path}: `}${problem}`,
+    },
+    GW2005: {
+      name: 'load-failed',
+      severity: 'error',
+      message: ({ problem }) => `the configuration could not be loaded: ${problem}`,
+      help: () => 'Importing the configuration runs its modules; they must not throw.',
+    },
+    GW2006: {
+      name: 'load-timeout',
+      severity: 'error',
+      message: ({ seconds }) =>
+        `the configuration was still loading after ${seconds} s and was stopped`,
+      help: () =>
+        'Look for an endless loop or an await that never ends at the top level of a module.',
+    },
+    GW2007: {
+      name: 'config-not-found',
+      severity: 'error',
+      message: ({ path }) => `there is no configuration at ${path}`,
+      help: () =>
+        'Create gatewright.config.ts with `export default defineConfig({ … })`, or name it with --config.',
+    },
+    GW2008: {
+      name: 'one-sided-cases',
+      severity: 'warning',
+      message: ({ what }) => what,
+      help: () => 'A guardrail is shown to work by objects it allows and objects it denies.',
+    },
+    GW2009: {
+      name: 'loose-tsconfig',
+      severity: 'error',
+      message: ({ option }) =>
+        `tsconfig.json switches \`${option}\` off, which hides absent fields`,
+      help: ({ option }) => `Remove "${option}": false.`,
+    },
+    GW2010: {
+      name: 'invalid-schema',
+      severity: 'error',
+      message: ({ problem }) => `the parameter schema cannot be held by every engine: ${problem}`,
+      help: () =>
+        'Use objects, arrays, records, strings, integers, booleans and enums, without transforms.',
+    },
+  })

@@ -15,10 +15,13 @@ export function schemaProblem(schema: JsonObject, path = ''): string | undefined
     case 'number':
       return `${at} is a number that need not be an integer: use z.int()`
     case 'array':
-      return isJsonObject(schema.items) ? schemaProblem(schema.items, `${path}[]`) : `${at} is a list without an element type`
+      return isJsonObject(schema.items)
+        ? schemaProblem(schema.items, `${path}[]`)
+        : `${at} is a list without an element type`
     case 'object': {
       const { properties, additionalProperties } = schema
-      if (isJsonObject(additionalProperties)) return schemaProblem(additionalProperties, `${path}.*`)
+      if (isJsonObject(additionalProperties))
+        return schemaProblem(additionalProperties, `${path}.*`)
       if (!isJsonObject(properties)) return undefined
       for (const [name, member] of Object.entries(properties)) {
         if (!isJsonObject(member)) continue
@@ -33,7 +36,11 @@ export function schemaProblem(schema: JsonObject, path = ''): string | undefined
 }
 
 /** Regular expressions among the values that do not mean the same on every engine. */
-export function valueProblem(schema: JsonObject, value: Json, path = ''): { path: string; problem: string } | undefined {
+export function valueProblem(
+  schema: JsonObject,
+  value: Json,
+  path = '',
+): { path: string; problem: string } | undefined {
   if (typeof value === 'number' && !Number.isSafeInteger(value))
     return { path, problem: 'the number is not an integer below 2^53' }
   if (schema[PATTERN_KEYWORD] === true && typeof value === 'string') {

@@ -88,7 +88,8 @@ function contextualFunction(
 ): ts.Type | undefined {
   if (ts.isArrowFunction(check) || ts.isFunctionExpression(check))
     return checker.getContextualType(check)
-  if (!ts.isMethodDeclaration(check) || !ts.isObjectLiteralExpression(check.parent)) return undefined
+  if (!ts.isMethodDeclaration(check) || !ts.isObjectLiteralExpression(check.parent))
+    return undefined
   const definition = checker.getContextualType(check.parent)
   const symbol =
     definition === undefined ? undefined : checker.getPropertyOfType(definition, 'check')

@@ -146,7 +146,9 @@ const EVALUATE: EvaluateTable = {
   operation: (node, environment) =>
     present(
       OPERATORS[node.operator].evaluate(
-        node.operands.map((operand) => evaluateExpr(operand, environment)) as unknown as readonly never[],
+        node.operands.map((operand) =>
+          evaluateExpr(operand, environment),
+        ) as unknown as readonly never[],
       ),
     ),
   matches: (node, environment) =>

@@ -21,10 +21,7 @@ export function structureBlock(block: Block): Block {
   }
 }
 
-function structureBranch(
-  branch: Extract<StatementNode, { kind: 'branch' }>,
-  rest: Block,
-): Block {
+function structureBranch(branch: Extract<StatementNode, { kind: 'branch' }>, rest: Block): Block {
   const thenLeaves = alwaysLeaves(branch.then)
   const otherwiseLeaves = alwaysLeaves(branch.otherwise)
   if (!mayLeave(branch.then) && !mayLeave(branch.otherwise)) {
@@ -36,7 +33,9 @@ function structureBranch(
     return [plain, ...structureBlock(rest)]
   }
   const then = structureBlock(thenLeaves ? branch.then : [...branch.then, ...rest])
-  const otherwise = structureBlock(otherwiseLeaves ? branch.otherwise : [...branch.otherwise, ...rest])
+  const otherwise = structureBlock(
+    otherwiseLeaves ? branch.otherwise : [...branch.otherwise, ...rest],
+  )
   return [{ ...branch, then, otherwise }]
 }
 

@@ -17,6 +17,7 @@ export function matchedKind(
 ): PolicyNode['match']['kinds'][number] | undefined {
   return match.kinds.find(
     ({ group, version, kind }) =>
-      kind === object.kind && object.apiVersion === (group === '' ? version : `${group}/${version}`),
+      kind === object.kind &&
+      object.apiVersion === (group === '' ? version : `${group}/${version}`),
   )
 }

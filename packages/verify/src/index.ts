@@ -1,3 +1,9 @@
-export type { Agreement, Disagreement, GuardrailVerification, Judge, Verification } from './verification.ts'
 export { TARGET_ENGINES } from './judge-by-target.ts'
+export type {
+  Agreement,
+  Disagreement,
+  GuardrailVerification,
+  Judge,
+  Verification,
+} from './verification.ts'
 export { type VerifyOptions, verifyProject } from './verify-project.ts'

@@ -37,5 +37,9 @@ export interface Verification {
   /** Engines that were not there, with what to do about it. */
   readonly missing: readonly string[]
   /** Milliseconds that each engine took for a pair of policy and case. */
-  readonly speed: readonly { readonly target: Target; readonly pairs: number; readonly millisecondsPerPair: number }[]
+  readonly speed: readonly {
+    readonly target: Target
+    readonly pairs: number
+    readonly millisecondsPerPair: number
+  }[]
 }

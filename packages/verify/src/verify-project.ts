@@ -86,15 +86,28 @@ async function judgeInProcess(
     const verdict = 'thrown' in node ? 'error' : messages.length > 0 ? 'deny' : 'allow'
     const wanted = { verdict: one.expect, messages: one.messages ?? messages }
     const found = (judge: Judge, actual: Disagreement['actual'], reason: string): void => {
-      disagreements.push({ guardrail: policy.id, judge, case: one.name, object, expected: wanted, actual, reason })
+      disagreements.push({
+        guardrail: policy.id,
+        judge,
+        case: one.name,
+        object,
+        expected: wanted,
+        actual,
+        reason,
+      })
     }
-    if ('thrown' in node) found('node', { verdict, messages: [] }, `the function threw: ${node.thrown}`)
+    if ('thrown' in node)
+      found('node', { verdict, messages: [] }, `the function threw: ${node.thrown}`)
     else if (verdict !== one.expect || !sameSet(messages, wanted.messages))
       found('node', { verdict, messages }, 'the function does not give what the case expects')
     const ir = matched ? evaluateBlock(policy.body, object as JsonObject, params) : []
     const irVerdict = ir.length > 0 ? 'deny' : 'allow'
     if (ir.join('\n') !== messages.join('\n'))
-      found('ir', { verdict: irVerdict, messages: ir }, 'the intermediate form and the function differ')
+      found(
+        'ir',
+        { verdict: irVerdict, messages: ir },
+        'the intermediate form and the function differ',
+      )
     expected.push({
       key: String(index),
       name: one.name,
@@ -161,7 +174,8 @@ function problemOf(
 function shownText(target: Target, title: string, messages: readonly string[]): string {
   const joined = messages.join('; ')
   if (target === 'kyverno') return joined
-  const isShown = Buffer.byteLength(joined) <= MESSAGE_LIMIT && !joined.includes('\n') && joined.trim() !== ''
+  const isShown =
+    Buffer.byteLength(joined) <= MESSAGE_LIMIT && !joined.includes('\n') && joined.trim() !== ''
   return isShown ? joined.trim() : title
 }
 
@@ -184,7 +198,9 @@ function matrix(
     const rows = judges.map((judge) => {
       const isMissing = judge !== 'node' && judge !== 'ir' && !engines.has(TARGET_ENGINES[judge])
       if (isMissing) return [judge, { agreed: 0, disagreed: 0, skipped: cases }] as const
-      const disagreed = disagreements.filter((one) => one.guardrail === id && one.judge === judge).length
+      const disagreed = disagreements.filter(
+        (one) => one.guardrail === id && one.judge === judge,
+      ).length
       return [judge, { agreed: cases - disagreed, disagreed, skipped: 0 }] as const
     })
     return { id, cases, targets: Object.fromEntries(rows) }

@@ -35,7 +35,9 @@ export const kyvernoLegacyBackend: Backend = {
     const policy = emitPolicy(use, splitLiterals)
     const { failureAction, warn } = ACTIONS[use.action]
     const { expression, message, messageExpression } = policy.validation
-    const hasSubresources = use.policy.match.kinds.some(({ subresources }) => subresources.length > 0)
+    const hasSubresources = use.policy.match.kinds.some(
+      ({ subresources }) => subresources.length > 0,
+    )
     const document = {
       apiVersion: 'kyverno.io/v1',
       kind: 'ClusterPolicy',

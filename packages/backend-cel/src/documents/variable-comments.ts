@@ -12,6 +12,8 @@ export function variableComments(
 }
 
 /** The variables as the engines take them: a name and an expression. */
-export function variableList({ variables }: CelPolicy): readonly { name: string; expression: string }[] {
+export function variableList({
+  variables,
+}: CelPolicy): readonly { name: string; expression: string }[] {
   return variables.map(({ name, expression }) => ({ name, expression }))
 }

@@ -23,10 +23,7 @@ export function emitAllowed(block: Block, scope: CelScope): CelExpr {
   )
 }
 
-function emitBranch(
-  branch: Extract<StructuredNode, { kind: 'branch' }>,
-  scope: CelScope,
-): CelExpr {
+function emitBranch(branch: Extract<StructuredNode, { kind: 'branch' }>, scope: CelScope): CelExpr {
   const then = emitAllowed(branch.then, scope)
   const otherwise = emitAllowed(branch.otherwise, scope)
   return cel.and(
@@ -92,8 +89,7 @@ function emitStatementMessages(
     case 'branch': {
       const then = emitMessages(statement.then, scope)
       const otherwise = emitMessages(statement.otherwise, scope)
-      if (isEmptyList(then))
-        return cel.conditional(emitNot(statement.test, scope), otherwise, then)
+      if (isEmptyList(then)) return cel.conditional(emitNot(statement.test, scope), otherwise, then)
       return cel.conditional(emitExpr(statement.test, scope), then, otherwise)
     }
     case 'loop': {
@@ -118,7 +114,10 @@ function inlineLets(block: Block): readonly Exclude<StructuredNode, { kind: 'let
   for (const statement of block) {
     if (statement.kind === 'leave') throw new Error('the block is not structured')
     if (statement.kind === 'let') values.set(statement.name, substitute(statement.value, values))
-    else result.push(substituteStatement(statement, values) as Exclude<StructuredNode, { kind: 'let' }>)
+    else
+      result.push(
+        substituteStatement(statement, values) as Exclude<StructuredNode, { kind: 'let' }>,
+      )
   }
   return result
 }

@@ -131,7 +131,12 @@ const EMIT: EmitTable = {
     const item = celName(node.item)
     const test = emitExpr(node.body, inner)
     const list = emitExpr(node.list, scope)
-    return cel.comprehension(list, 'filter', item, cel.and(...notNull(node.list, item, scope), test))
+    return cel.comprehension(
+      list,
+      'filter',
+      item,
+      cel.and(...notNull(node.list, item, scope), test),
+    )
   },
   map: (node, scope) =>
     cel.comprehension(
@@ -286,7 +291,10 @@ export function isClean(node: ExprNode, scope: CelScope): boolean {
   if (constantOf(node, scope) !== undefined) return true
   switch (node.kind) {
     case 'local':
-      return node.type.kind !== 'list' || (scope.locals.get(node.name)?.clean === true && isBound(node, scope))
+      return (
+        node.type.kind !== 'list' ||
+        (scope.locals.get(node.name)?.clean === true && isBound(node, scope))
+      )
     case 'filter':
     case 'map':
     case 'flatMap':

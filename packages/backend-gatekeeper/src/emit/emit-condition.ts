@@ -6,12 +6,12 @@ import {
   type RegoTerm,
   rego,
 } from '@gatewright/lang'
+import type { Emission, RegoScope } from './emission.ts'
 import { emitAlternatives } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, pathOf, stepsTerm } from './emit-path.ts'
 import { emitTerm } from './emit-term.ts'
 import { isClean, walkIteration } from './emit-walk.ts'
-import type { Emission, RegoScope } from './emission.ts'
 
 type Body = readonly RegoLiteral[]
 type Emit<N> = (node: N, emission: Emission, scope: RegoScope) => Body
@@ -58,9 +58,7 @@ const HOLDS: ConditionTable = {
   local: isTrue,
   member: isTrue,
   lookup: isTrue,
-  coalesce: (node, emission, scope) => [
-    rego.compare('==', emitTerm(node, emission, scope), TRUE),
-  ],
+  coalesce: (node, emission, scope) => [rego.compare('==', emitTerm(node, emission, scope), TRUE)],
   present: (node, emission, scope) => [
     rego.compare('!=', emitReference(node.value, emission, scope), NULL),
   ],
@@ -101,9 +99,7 @@ const FAILS: ConditionTable = {
   local: isNotTrue,
   member: isNotTrue,
   lookup: isNotTrue,
-  coalesce: (node, emission, scope) => [
-    rego.compare('!=', emitTerm(node, emission, scope), TRUE),
-  ],
+  coalesce: (node, emission, scope) => [rego.compare('!=', emitTerm(node, emission, scope), TRUE)],
   present: (node, emission, scope) => {
     const { root, steps } = pathOf(node.value, emission, scope)
     if (steps.length === 0) return [rego.not(rego.compare('!=', root, NULL))]
@@ -146,11 +142,7 @@ const FAILS: ConditionTable = {
 }
 
 /** An absent side makes the comparison undefined, which is as good as false. */
-function equality(
-  node: ExprOf<'equals'>,
-  emission: Emission,
-  scope: RegoScope,
-): RegoCondition {
+function equality(node: ExprOf<'equals'>, emission: Emission, scope: RegoScope): RegoCondition {
   const { left, right } = node
   const side = (expr: ExprNode): RegoTerm =>
     expr.optional && !(left.optional && right.optional)
@@ -175,7 +167,9 @@ function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScop
 function matchTerm(node: ExprOf<'matches'>, emission: Emission, scope: RegoScope): RegoTerm {
   const { pattern } = node
   const regex =
-    pattern.kind === 'const' ? rego.pattern(String(pattern.value)) : emitTerm(pattern, emission, scope)
+    pattern.kind === 'const'
+      ? rego.pattern(String(pattern.value))
+      : emitTerm(pattern, emission, scope)
   return rego.call('regex.match', regex, emitTerm(node.value, emission, scope))
 }
 

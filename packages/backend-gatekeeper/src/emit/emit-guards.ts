@@ -43,12 +43,7 @@ function versionGuard(match: MatchNode): RegoLiteral {
 
 function subresourceGuard(match: MatchNode): RegoLiteral {
   const names = [...new Set(match.kinds.flatMap(({ subresources }) => subresources))].sort()
-  const subresource = rego.call(
-    'value_or',
-    review(),
-    rego.string('subResource'),
-    rego.string(''),
-  )
+  const subresource = rego.call('value_or', review(), rego.string('subResource'), rego.string(''))
   return names.length === 0
     ? rego.compare('==', subresource, rego.string(''))
     : rego.in(subresource, rego.set(['', ...names].map(rego.string)))

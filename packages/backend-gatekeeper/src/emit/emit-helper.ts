@@ -1,8 +1,8 @@
 import type { ExprNode, ExprOf } from '@gatewright/ir'
 import { type RegoLiteral, type RegoRule, type RegoTerm, rego } from '@gatewright/lang'
+import { bind, bodyVariable, type Emission, originComment, type RegoScope } from './emission.ts'
 import { emitCondition } from './emit-condition.ts'
 import { walkList } from './emit-walk.ts'
-import { bind, bodyVariable, type Emission, originComment, type RegoScope } from './emission.ts'
 import { freeLocals } from './free-locals.ts'
 import { snakeCase } from './rego-names.ts'
 

@@ -1,10 +1,10 @@
 import { type ExprNode, isJsonObject, type LetNode } from '@gatewright/ir'
 import { type RegoRule, rego } from '@gatewright/lang'
+import { bind, type Emission, type RegoScope } from './emission.ts'
 import { emitCondition, emitNegation } from './emit-condition.ts'
 import { emitHoistedList } from './emit-helper.ts'
 import { emitReference } from './emit-path.ts'
 import { emitTerm } from './emit-term.ts'
-import { bind, type Emission, type RegoScope } from './emission.ts'
 import { snakeCase } from './rego-names.ts'
 
 /** Makes a constant of the whole check a rule of the module. */

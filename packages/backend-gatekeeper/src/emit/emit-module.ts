@@ -7,12 +7,12 @@ import {
   visitExpr,
 } from '@gatewright/ir'
 import { type RegoLiteral, type RegoModule, type RegoRule, rego } from '@gatewright/lang'
+import { bind, bodyVariable, type Emission, type RegoScope, startEmission } from './emission.ts'
 import { emitCondition, emitNegation } from './emit-condition.ts'
 import { emitGuards, VALUE_OR } from './emit-guards.ts'
 import { emitLetRule } from './emit-let.ts'
 import { emitTerm } from './emit-term.ts'
 import { walkIteration } from './emit-walk.ts'
-import { bind, bodyVariable, type Emission, type RegoScope, startEmission } from './emission.ts'
 import { snakeCase } from './rego-names.ts'
 
 /** One way to a denial: what must hold, and what has been bound on the way. */
@@ -100,8 +100,7 @@ function emitLet(statement: LetNode, path: Path, emission: Emission, isTop: bool
   const value = substitute(statement.value, path.values)
   if (value.optional || value.type.kind === 'bool')
     return { ...path, values: new Map(path.values).set(statement.name, value) }
-  if (isTop)
-    return { ...path, scope: emitLetRule({ ...statement, value }, emission, path.scope) }
+  if (isTop) return { ...path, scope: emitLetRule({ ...statement, value }, emission, path.scope) }
   const name = snakeCase(statement.name)
   const term = emitTerm(value, emission, path.scope)
   return {

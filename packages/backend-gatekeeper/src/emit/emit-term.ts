@@ -1,13 +1,13 @@
 import { type ExprKind, type ExprNode, type ExprOf, ZERO_VALUES } from '@gatewright/ir'
 import { type RegoTerm, rego } from '@gatewright/lang'
-import { emitConstant } from './emit-constant.ts'
+import type { Emission, RegoScope } from './emission.ts'
 import { emitCondition } from './emit-condition.ts'
+import { emitConstant } from './emit-constant.ts'
 import { emitConditional } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
 import { emitText } from './emit-text.ts'
 import { walkList } from './emit-walk.ts'
-import type { Emission, RegoScope } from './emission.ts'
 
 type TermTable = {
   readonly [Kind in ExprKind]: (
@@ -29,14 +29,7 @@ export function emitTerm(node: ExprNode, emission: Emission, scope: RegoScope): 
 
 /** A boolean as a term; most stand as conditions instead. */
 const asTerm = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm =>
-  emitConditional(
-    node,
-    emitConstant(true),
-    emitConstant(false),
-    [node],
-    emission,
-    scope,
-  )
+  emitConditional(node, emitConstant(true), emitConstant(false), [node], emission, scope)
 
 const reference = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm =>
   emitReference(node, emission, scope)
@@ -124,5 +117,7 @@ const TERMS: TermTable = {
 /** Parameters are materialised in full, so reading one never misses. */
 export function isParameter(node: ExprNode): boolean {
   if (node.kind === 'root') return node.root === 'params'
-  return (node.kind === 'member' || node.kind === 'lookup') && !node.optional && isParameter(node.base)
+  return (
+    (node.kind === 'member' || node.kind === 'lookup') && !node.optional && isParameter(node.base)
+  )
 }

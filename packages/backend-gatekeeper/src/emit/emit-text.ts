@@ -1,7 +1,7 @@
 import type { ExprNode } from '@gatewright/ir'
 import { type RegoTerm, rego } from '@gatewright/lang'
-import { emitTerm } from './emit-term.ts'
 import type { Emission, RegoScope } from './emission.ts'
+import { emitTerm } from './emit-term.ts'
 
 /**
  * A text from strings that are always defined. `%s` prints a string as it is; numbers were turned

@@ -1,10 +1,10 @@
 import type { ExprNode, Iteration } from '@gatewright/ir'
 import { type RegoLiteral, type RegoTerm, rego } from '@gatewright/lang'
+import { bind, bodyVariable, type Emission, type RegoScope } from './emission.ts'
 import { emitCondition } from './emit-condition.ts'
 import { emitHoistedList } from './emit-helper.ts'
 import { emitReference } from './emit-path.ts'
 import { emitTerm, isParameter } from './emit-term.ts'
-import { bind, bodyVariable, type Emission, type RegoScope } from './emission.ts'
 import { snakeCase } from './rego-names.ts'
 
 /** Literals that visit entries, and the scope in which the entry is bound. */
@@ -62,8 +62,7 @@ function keyLiterals(map: RegoTerm, key: string, source: ExprNode): readonly Reg
 
 /** Visits what a loop or quantifier walks. */
 export function walkIteration(iteration: Iteration, emission: Emission, scope: RegoScope): Walk {
-  if (iteration.over === 'list')
-    return walkList(iteration.source, iteration.item, emission, scope)
+  if (iteration.over === 'list') return walkList(iteration.source, iteration.item, emission, scope)
   const map = emitReference(iteration.source, emission, scope)
   const key = snakeCase(iteration.key)
   const item = rego.variable(key)

@@ -32,7 +32,11 @@ export async function compileCommand(options: CompileCommandOptions): Promise<nu
     report(written.diagnostics)
     if (written.diagnostics.length > 0) return EXIT.usage
     if (options.timings === true) {
-      const split = { ...result.timings, emit: emitted - started, write: performance.now() - emitted }
+      const split = {
+        ...result.timings,
+        emit: emitted - started,
+        write: performance.now() - emitted,
+      }
       process.stdout.write(`${JSON.stringify(split)}\n`)
     } else
       process.stdout.write(

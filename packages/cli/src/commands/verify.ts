@@ -31,7 +31,9 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
       report([cliDiagnostics.GW4004({ environment: options.env ?? '', known })])
       return EXIT.usage
     }
-    const targets = TARGETS.filter((target) => environments.some((one) => one.targets.includes(target)))
+    const targets = TARGETS.filter((target) =>
+      environments.some((one) => one.targets.includes(target)),
+    )
     const used = new Set(environments.flatMap(({ uses }) => uses.map(({ policy }) => policy)))
     const suites = project.suites.filter(({ policy }) => used.has(policy))
     const found = await findEngines(options, targets)
@@ -48,7 +50,9 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
     })
     const complete = { ...verification, missing: found.missing }
     process.stdout.write(
-      options.json === true ? `${JSON.stringify(complete, null, 2)}\n` : renderVerification(complete),
+      options.json === true
+        ? `${JSON.stringify(complete, null, 2)}\n`
+        : renderVerification(complete),
     )
     return exitCodeOf(complete, options)
   } finally {
@@ -58,7 +62,8 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
 
 function exitCodeOf(verification: Verification, options: VerifyCommandOptions): number {
   if (verification.disagreements.length > 0) return EXIT.findings
-  const isRequired = options.requireEngines === true || process.env.GATEWRIGHT_REQUIRE_ENGINES === '1'
+  const isRequired =
+    options.requireEngines === true || process.env.GATEWRIGHT_REQUIRE_ENGINES === '1'
   return verification.missing.length > 0 && isRequired ? EXIT.engineMissing : EXIT.ok
 }
 

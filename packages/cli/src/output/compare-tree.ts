@@ -10,7 +10,9 @@ export function compareTree(folder: string, tree: Tree): readonly string[] {
     const file = present.get(path)
     if (file === undefined) findings.push(`missing: ${path}`)
     else if (file.text !== text)
-      findings.push(createTwoFilesPatch(path, path, file.text, text, 'committed', 'compiled').trimEnd())
+      findings.push(
+        createTwoFilesPatch(path, path, file.text, text, 'committed', 'compiled').trimEnd(),
+      )
   }
   for (const [path, { ours }] of present)
     if (!tree.has(path)) findings.push(ours ? `orphan: ${path}` : `not made by gatewright: ${path}`)

@@ -74,8 +74,7 @@ export function renderPage(
     action: use.action,
     severity: policy.severity,
     kinds: policy.match.kinds
-      .map(({ kind, subresources }) => [kind, ...subresources.map((sub) => `${kind}/${sub}`)])
-      .flat()
+      .flatMap(({ kind, subresources }) => [kind, ...subresources.map((sub) => `${kind}/${sub}`)])
       .join(', '),
     operations: policy.match.operations.join(', '),
     exempt: use.exemptNamespaces.map((name) => code(name)).join(', ') || 'none',

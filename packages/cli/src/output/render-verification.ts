@@ -17,8 +17,10 @@ export function renderVerification(verification: Verification): string {
     table([['guardrail', ...judges], ...rows]),
     engines.map(({ name, version }) => `${name} ${version}`).join(', ') || 'no engine',
     speed
-      .map(({ target, pairs, millisecondsPerPair }) =>
-        `${target}: ${pairs} pairs, ${millisecondsPerPair.toFixed(1)} ms each (process starts included)`)
+      .map(
+        ({ target, pairs, millisecondsPerPair }) =>
+          `${target}: ${pairs} pairs, ${millisecondsPerPair.toFixed(1)} ms each (process starts included)`,
+      )
       .join('\n'),
     ...missing.map((message) => `skipped: ${message}`),
     ...disagreements.map(renderDisagreement),
@@ -45,6 +47,11 @@ function table(rows: readonly (readonly string[])[]): string {
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   )
   return rows
-    .map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }

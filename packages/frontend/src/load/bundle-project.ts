@@ -30,7 +30,8 @@ export async function bundleProject(
     name: 'instrument',
     setup(esbuild) {
       esbuild.onResolve({ filter: /^[^./]/ }, async ({ path, importer, pluginData, ...rest }) => {
-        if (path.startsWith('node:') || pluginData === 'inner' || rest.kind === 'entry-point') return
+        if (path.startsWith('node:') || pluginData === 'inner' || rest.kind === 'entry-point')
+          return
         const found = await esbuild.resolve(path, {
           importer,
           resolveDir: rest.resolveDir,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { GuestFailure, GuestProject, JudgeAnswer, JudgeRequest } from './guest-protocol.ts'
 import { guestModule } from './guest-module.ts'
+import type { GuestFailure, GuestProject, JudgeAnswer, JudgeRequest } from './guest-protocol.ts'
 
 type Answer = GuestProject | GuestFailure | JudgeAnswer
 

@@ -43,7 +43,9 @@ Object.assign(globalThis, {
   },
 })
 
-function post(message: GuestProject | { kind: 'failed'; message: string; stack: string } | JudgeAnswer): void {
+function post(
+  message: GuestProject | { kind: 'failed'; message: string; stack: string } | JudgeAnswer,
+): void {
   parentPort?.postMessage(message)
 }
 

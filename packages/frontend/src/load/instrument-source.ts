@@ -50,7 +50,8 @@ function importedNames(source: ts.SourceFile): ImportedNames {
     if (ts.isNamespaceImport(bindings)) namespaces.add(bindings.name.text)
     else
       for (const element of bindings.elements)
-        if (REMEMBERED.has((element.propertyName ?? element.name).text)) named.add(element.name.text)
+        if (REMEMBERED.has((element.propertyName ?? element.name).text))
+          named.add(element.name.text)
   }
   return { named, namespaces }
 }

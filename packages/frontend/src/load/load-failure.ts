@@ -14,7 +14,9 @@ export function loadFailure(failure: GuestFailure, root: string): Diagnostic {
 }
 
 function originInStack(stack: string, root: string): Origin | undefined {
-  for (const [, place = '', line, column] of stack.matchAll(/\(?((?:file:\/\/)?\/[^\s()]+?):(\d+):(\d+)\)?$/gm)) {
+  for (const [, place = '', line, column] of stack.matchAll(
+    /\(?((?:file:\/\/)?\/[^\s()]+?):(\d+):(\d+)\)?$/gm,
+  )) {
     const file = place.startsWith('file://') ? fileURLToPath(place) : place
     if (!file.startsWith(`${root}/`) || !existsSync(file)) continue
     return {

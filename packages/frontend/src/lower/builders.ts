@@ -69,7 +69,8 @@ export function present(value: ExprNode, origin: Origin): ExprNode {
   if (value.kind === 'const') return constant(false, origin)
   if (value.kind === 'conditional')
     return conditional(value.test, present(value.then, origin), present(value.otherwise, origin))
-  if (value.kind === 'coalesce') return or([present(value.value, origin), present(value.fallback, origin)], origin)
+  if (value.kind === 'coalesce')
+    return or([present(value.value, origin), present(value.fallback, origin)], origin)
   return { kind: 'present', value, type: BOOL, optional: false, origin }
 }
 
@@ -98,10 +99,7 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   if (left.kind === 'const' && right.kind !== 'const') return equals(right, left, origin)
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
   if (left.kind === 'conditional' && left.optional && right.kind === 'const')
-    return and(
-      [left.test, equals(left.then, right, origin)],
-      origin,
-    )
+    return and([left.test, equals(left.then, right, origin)], origin)
   return { kind: 'equals', left, right, type: BOOL, optional: false, origin }
 }
 
@@ -122,11 +120,7 @@ export function or(operands: readonly ExprNode[], origin: Origin): ExprNode {
   return logical('or', operands, origin)
 }
 
-function logical(
-  operator: 'and' | 'or',
-  operands: readonly ExprNode[],
-  origin: Origin,
-): ExprNode {
+function logical(operator: 'and' | 'or', operands: readonly ExprNode[], origin: Origin): ExprNode {
   const neutral = operator === 'and'
   const flat = operands.flatMap((operand) =>
     operand.kind === 'logical' && operand.operator === operator ? operand.operands : [operand],

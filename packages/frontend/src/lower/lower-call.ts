@@ -18,8 +18,10 @@ export function lowerCall(
 ): ExprNode {
   const callee = node.expression
   if (ts.isPropertyAccessExpression(callee)) {
-    if (isGlobal(context, callee.expression, 'Object')) return lowerObjectCall(context, node, callee, scope)
-    if (ts.isRegularExpressionLiteral(callee.expression)) return lowerRegexTest(context, node, callee, scope)
+    if (isGlobal(context, callee.expression, 'Object'))
+      return lowerObjectCall(context, node, callee, scope)
+    if (ts.isRegularExpressionLiteral(callee.expression))
+      return lowerRegexTest(context, node, callee, scope)
     const method = methodOf(context, callee)
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
@@ -28,7 +30,11 @@ export function lowerCall(
 }
 
 /** Refuses a call, with what to write instead. */
-export function refuseCall(context: LoweringContext, node: ts.CallExpression, instead: string): never {
+export function refuseCall(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  instead: string,
+): never {
   throw new Refusal(
     frontendDiagnostics.GW1002(
       { callee: `\`${node.expression.getText()}\``, instead },
@@ -123,7 +129,12 @@ function lowerMethod(
   const origin = originOf(context, node)
   if (!receiver.optional) return method(context, node, receiver, scope)
   if (!ts.isOptionalChain(node)) lowerValue(context, callee.expression, scope)
-  const result = method(context, node, { ...receiver, optional: false, ...knownPart(receiver) } as ExprNode, scope)
+  const result = method(
+    context,
+    node,
+    { ...receiver, optional: false, ...knownPart(receiver) } as ExprNode,
+    scope,
+  )
   return conditional(present(receiver, origin), result, constant(null, origin, result.type))
 }
 
@@ -134,7 +145,8 @@ function knownPart(node: ExprNode): { known?: boolean } {
 const isQuantifier = (name: string): boolean => name === 'some' || name === 'every'
 
 function entriesArgument(context: LoweringContext, node: ts.Expression): ts.Expression | undefined {
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression))
+    return undefined
   if (!isGlobal(context, node.expression.expression, 'Object')) return undefined
   return node.arguments[0]
 }
@@ -220,7 +232,11 @@ function quantifyIteration(
 ): ExprNode {
   const callee = node.expression as ts.PropertyAccessExpression
   const callback = argument(context, node, 0)
-  if (!ts.isArrowFunction(callback) || ts.isBlock(callback.body) || callback.parameters.length !== 1)
+  if (
+    !ts.isArrowFunction(callback) ||
+    ts.isBlock(callback.body) ||
+    callback.parameters.length !== 1
+  )
     return refuseCall(context, node, 'Give the test as an arrow function with one parameter.')
   const parameter = callback.parameters[0]?.name as ts.BindingName
   const { iteration, scope: inner } = lowerIteration(context, callee.expression, parameter, scope)
@@ -245,8 +261,7 @@ function listCallback(kind: 'filter' | 'map' | 'flatMap'): Method {
   return (context, node, list, scope) => {
     const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
     const body = kind === 'filter' ? callback.test() : callback.value()
-    const type =
-      kind === 'filter' ? list.type : kind === 'map' ? listOf(body.type) : body.type
+    const type = kind === 'filter' ? list.type : kind === 'map' ? listOf(body.type) : body.type
     return {
       kind,
       list,
@@ -330,11 +345,7 @@ function lowerRegexTest(
   }
 }
 
-function lowerMatches(
-  context: LoweringContext,
-  node: ts.CallExpression,
-  scope: Scope,
-): ExprNode {
+function lowerMatches(context: LoweringContext, node: ts.CallExpression, scope: Scope): ExprNode {
   return {
     kind: 'matches',
     value: lowerValue(context, argument(context, node, 0), scope),

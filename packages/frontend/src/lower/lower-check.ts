@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@gatewright/diagnostics'
 import { type Block, structureBlock } from '@gatewright/ir'
+import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { contextBinding } from './lower-identifier.ts'
 import { lowerBlock } from './lower-statement.ts'
@@ -12,7 +13,6 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
-import { Refusal } from '../refusal.ts'
 
 /** What one `check` function needs to be lowered. */
 export interface CheckInput {

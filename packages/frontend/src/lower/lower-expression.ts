@@ -19,8 +19,14 @@ import {
 } from './builders.ts'
 import { lowerCall } from './lower-call.ts'
 import { lowerIdentifier, resolveBinding } from './lower-identifier.ts'
-import { type LoweringContext, originOf, refuse, requirePresent, type Scope } from './lowering-context.ts'
 import { lowerType } from './lower-type.ts'
+import {
+  type LoweringContext,
+  originOf,
+  refuse,
+  requirePresent,
+  type Scope,
+} from './lowering-context.ts'
 import { lowerPodMember } from './pod-view.ts'
 
 type Lower = (context: LoweringContext, node: never, scope: Scope) => ExprNode
@@ -149,7 +155,10 @@ function lowerTemplate(
     lowerText(context, span.expression, scope),
     constant(span.literal.text, originOf(context, span.literal)),
   ])
-  return text([constant(node.head.text, originOf(context, node.head)), ...spans], originOf(context, node))
+  return text(
+    [constant(node.head.text, originOf(context, node.head)), ...spans],
+    originOf(context, node),
+  )
 }
 
 /** A part of a text: strings as they are, integers by their digits, booleans by their names. */
@@ -215,7 +224,8 @@ function readMember(
   // A kind and its version are what brought the request here.
   if (base.kind === 'root' && base.root === 'object' && (name === 'kind' || name === 'apiVersion'))
     return { ...member(base, name, type, true, origin), known: true } as ExprNode
-  if (isParameter(base)) return { ...member(base, name, type, !optional, origin), known: !optional } as ExprNode
+  if (isParameter(base))
+    return { ...member(base, name, type, !optional, origin), known: !optional } as ExprNode
   const read = member(base, name, type, required, origin)
   return !optional && read.optional ? assumePresent(read) : read
 }
@@ -349,11 +359,7 @@ const BINARIES: Partial<Record<ts.SyntaxKind, LowerBinary>> = {
   [ts.SyntaxKind.PlusToken]: lowerPlus,
 }
 
-function lowerBinary(
-  context: LoweringContext,
-  node: ts.BinaryExpression,
-  scope: Scope,
-): ExprNode {
+function lowerBinary(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
   const lower = BINARIES[node.operatorToken.kind]
   if (lower !== undefined) return lower(context, node, scope)
   const comparison = COMPARISONS[node.operatorToken.kind]
@@ -374,7 +380,9 @@ function requireBoolean(
 ): ReturnType<typeof originOf> {
   const { parent } = node
   const isTest =
-    ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent) || ts.isConditionalExpression(parent)
+    ts.isIfStatement(parent) ||
+    ts.isPrefixUnaryExpression(parent) ||
+    ts.isConditionalExpression(parent)
   if (!isTest && !ts.isBinaryExpression(parent) && !ts.isParenthesizedExpression(parent)) {
     const { type } = lowerType(context, node)
     if (type.kind !== 'bool') refuse(context, node, '`&&` as a value that is no boolean', instead)
@@ -504,7 +512,11 @@ function lowerObject(
       ? lowerExpression(context, property.initializer, scope)
       : undefined
     const { name } = property
-    if (value?.kind !== 'const' || name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name)))
+    if (
+      value?.kind !== 'const' ||
+      name === undefined ||
+      !(ts.isIdentifier(name) || ts.isStringLiteral(name))
+    )
       return refuse(
         context,
         property,

@@ -9,8 +9,8 @@ import { resolveBinding, symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
 import {
-  freshName,
   type FunctionLike,
+  freshName,
   type LoweringContext,
   originOf,
   refuse,
@@ -37,7 +37,8 @@ export function bindCallback(
   const [parameter, ...more] = target.declaration.parameters
   if (more.length > 0)
     refuse(context, node, 'a callback that reads the index', 'Use the element alone.')
-  const name = parameter !== undefined && ts.isIdentifier(parameter.name) ? parameter.name.text : 'item'
+  const name =
+    parameter !== undefined && ts.isIdentifier(parameter.name) ? parameter.name.text : 'item'
   const item = freshName(context, name)
   const value: ExprNode = {
     kind: 'local',
@@ -72,7 +73,11 @@ interface Target {
   readonly scope: Scope
 }
 
-function functionOf(context: LoweringContext, node: ts.Expression, scope: Scope): Target | undefined {
+function functionOf(
+  context: LoweringContext,
+  node: ts.Expression,
+  scope: Scope,
+): Target | undefined {
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return { declaration: node, scope }
   if (!ts.isIdentifier(node)) return undefined
   const binding = resolveBinding(context, node, scope)
@@ -80,7 +85,8 @@ function functionOf(context: LoweringContext, node: ts.Expression, scope: Scope)
   const declaration = symbolOf(context, node)?.valueDeclaration
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined
   if (ts.isFunctionDeclaration(declaration)) return { declaration, scope }
-  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined)
+    return undefined
   if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0) return undefined
   const { initializer } = declaration
   return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)
@@ -112,7 +118,8 @@ function lowerFunction(
     inner = bindPattern(context, parameter.name, value, inner)
   })
   const { body } = declaration
-  if (body === undefined) return refuse(context, declaration, 'a function without a body', 'Write it.')
+  if (body === undefined)
+    return refuse(context, declaration, 'a function without a body', 'Write it.')
   return ts.isBlock(body)
     ? lowerFunctionBody(context, body, body.statements, inner)
     : lowerExpression(context, body, inner)
@@ -137,7 +144,12 @@ function lowerFunctionBody(
 ): ExprNode {
   const [statement, ...rest] = statements
   if (statement === undefined)
-    return refuse(context, place, 'a function that may end without a value', 'Return on every path.')
+    return refuse(
+      context,
+      place,
+      'a function that may end without a value',
+      'Return on every path.',
+    )
   const following = (inner: Scope): ExprNode => lowerFunctionBody(context, place, rest, inner)
   if (ts.isReturnStatement(statement)) {
     if (statement.expression === undefined)
@@ -146,7 +158,12 @@ function lowerFunctionBody(
   }
   if (ts.isVariableStatement(statement)) return following(bindConstants(context, statement, scope))
   if (ts.isIfStatement(statement)) {
-    const then = lowerFunctionBody(context, place, [...blockOf(statement.thenStatement), ...rest], scope)
+    const then = lowerFunctionBody(
+      context,
+      place,
+      [...blockOf(statement.thenStatement), ...rest],
+      scope,
+    )
     const otherwise = [...blockOf(statement.elseStatement), ...rest]
     return conditional(
       lowerTest(context, statement.expression, scope),
@@ -160,7 +177,12 @@ function lowerFunctionBody(
   }
   if (ts.isBlock(statement))
     return lowerFunctionBody(context, place, [...statement.statements, ...rest], scope)
-  return refuse(context, statement, 'this statement in a helper', 'Use const, if, for..of and return.')
+  return refuse(
+    context,
+    statement,
+    'this statement in a helper',
+    'Use const, if, for..of and return.',
+  )
 }
 
 /** Binds the names of `const` declarations in a helper; their values are put where they are used. */
@@ -193,10 +215,20 @@ function lowerSearch(
 ): { readonly test: ExprNode; readonly value: ExprNode } {
   const instead = 'In a helper a loop holds one `if (test) return constant`; use some or every.'
   const [only, ...others] = blockOf(statement.statement)
-  if (only === undefined || others.length > 0 || !ts.isIfStatement(only) || only.elseStatement !== undefined)
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    !ts.isIfStatement(only) ||
+    only.elseStatement !== undefined
+  )
     return refuse(context, statement, 'this loop in a helper', instead)
   const [leave, ...more] = blockOf(only.thenStatement)
-  if (leave === undefined || more.length > 0 || !ts.isReturnStatement(leave) || leave.expression === undefined)
+  if (
+    leave === undefined ||
+    more.length > 0 ||
+    !ts.isReturnStatement(leave) ||
+    leave.expression === undefined
+  )
     return refuse(context, statement, 'this loop in a helper', instead)
   const { iteration, scope: inner } = lowerIteration(
     context,
@@ -227,7 +259,10 @@ export function blockOf(statement: ts.Statement | undefined): readonly ts.Statem
 }
 
 /** The variable of `for (const x of …)`. */
-export function loopVariable(context: LoweringContext, statement: ts.ForOfStatement): ts.BindingName {
+export function loopVariable(
+  context: LoweringContext,
+  statement: ts.ForOfStatement,
+): ts.BindingName {
   const list = statement.initializer
   const [declaration] = ts.isVariableDeclarationList(list) ? list.declarations : []
   if (declaration === undefined || statement.awaitModifier !== undefined)

@@ -4,7 +4,13 @@ import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { assumePresent, constant } from './builders.ts'
 import { lowerType } from './lower-type.ts'
-import { type Binding, type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+import {
+  type Binding,
+  type LoweringContext,
+  originOf,
+  refuse,
+  type Scope,
+} from './lowering-context.ts'
 
 /** The symbol of a name, through imports and shorthand properties. */
 export function symbolOf(context: LoweringContext, node: ts.Node): ts.Symbol | undefined {
@@ -36,7 +42,10 @@ export function contextBinding(
   if (name === 'pod') return { kind: 'pod' }
   if (name === 'deny') return { kind: 'deny' }
   if (name === 'object' || name === 'params')
-    return { kind: 'value', value: { kind: 'root', root: name, type: OBJECT, optional: false, origin } }
+    return {
+      kind: 'value',
+      value: { kind: 'root', root: name, type: OBJECT, optional: false, origin },
+    }
   return undefined
 }
 
@@ -58,7 +67,12 @@ export function lowerIdentifier(
     return refuse(context, node, `\`${node.text}\` as a value`, 'Read its members, or call it.')
   const declaration = symbol?.valueDeclaration
   if (declaration === undefined)
-    return refuse(context, node, `\`${node.text}\``, 'Use parameters, constants and helper functions.')
+    return refuse(
+      context,
+      node,
+      `\`${node.text}\``,
+      'Use parameters, constants and helper functions.',
+    )
   const captured = context.captured(declaration, node.text)
   if ('json' in captured) return constant(captured.json, origin)
   throw new Refusal(

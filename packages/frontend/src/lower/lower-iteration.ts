@@ -1,9 +1,15 @@
-import { type ExprNode, type Iteration, type IrType, OBJECT, STRING } from '@gatewright/ir'
+import { type ExprNode, type IrType, type Iteration, OBJECT, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { isGlobal } from './lower-call.ts'
 import { lowerValue } from './lower-expression.ts'
 import { bindPattern } from './lower-pattern.ts'
-import { freshName, type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+import {
+  freshName,
+  type LoweringContext,
+  originOf,
+  refuse,
+  type Scope,
+} from './lowering-context.ts'
 
 /** Lowers what a loop or quantifier walks, and binds its variable. */
 export function lowerIteration(
@@ -16,7 +22,12 @@ export function lowerIteration(
   if (method !== undefined) return lowerMapIteration(context, method, variable, scope)
   const list = lowerValue(context, source, scope)
   if (list.type.kind !== 'list')
-    return refuse(context, source, 'a loop over anything but a list', 'Use a list, or Object.entries.')
+    return refuse(
+      context,
+      source,
+      'a loop over anything but a list',
+      'Use a list, or Object.entries.',
+    )
   const item = freshName(context, ts.isIdentifier(variable) ? variable.text : 'item')
   const value = local(context, item, list.type.element, variable)
   return {
@@ -31,7 +42,8 @@ interface ObjectMethod {
 }
 
 function objectMethod(context: LoweringContext, node: ts.Expression): ObjectMethod | undefined {
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression))
+    return undefined
   if (!isGlobal(context, node.expression.expression, 'Object')) return undefined
   const [map] = node.arguments
   const name = node.expression.name.text
@@ -52,7 +64,12 @@ function lowerMapIteration(
   const valueType = source.type.value
   if (method.name === 'entries') {
     if (!ts.isArrayBindingPattern(variable))
-      return refuse(context, variable, 'an entry as one variable', 'Write `const [key, value] of …`.')
+      return refuse(
+        context,
+        variable,
+        'an entry as one variable',
+        'Write `const [key, value] of …`.',
+      )
     const [keyElement, valueElement] = variable.elements
     const keyName = elementName(keyElement)
     const valueName = elementName(valueElement)

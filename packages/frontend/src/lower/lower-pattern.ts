@@ -3,7 +3,13 @@ import { ts } from '../ts/typescript.ts'
 import { assumePresent, coalesce, member } from './builders.ts'
 import { lowerExpression } from './lower-expression.ts'
 import { lowerType, mayBeAbsent } from './lower-type.ts'
-import { type LoweringContext, originOf, refuse, requirePresent, type Scope } from './lowering-context.ts'
+import {
+  type LoweringContext,
+  originOf,
+  refuse,
+  requirePresent,
+  type Scope,
+} from './lowering-context.ts'
 
 /** Binds a name or an object pattern (with defaults) to a value. */
 export function bindPattern(
@@ -17,10 +23,16 @@ export function bindPattern(
     return symbol === undefined ? scope : new Map(scope).set(symbol, { kind: 'value', value })
   }
   if (ts.isArrayBindingPattern(name))
-    return refuse(context, name, 'an array pattern', 'Only `const [key, value] of Object.entries(…)` is compiled.')
+    return refuse(
+      context,
+      name,
+      'an array pattern',
+      'Only `const [key, value] of Object.entries(…)` is compiled.',
+    )
   requirePresent(context, name, value)
   return name.elements.reduce(
-    (inner, element) => bindPattern(context, element.name, elementValue(context, element, value, inner), inner),
+    (inner, element) =>
+      bindPattern(context, element.name, elementValue(context, element, value, inner), inner),
     scope,
   )
 }

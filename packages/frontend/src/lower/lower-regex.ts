@@ -1,7 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import type { Origin } from '@gatewright/diagnostics'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
-import type { Origin } from '@gatewright/diagnostics'
 
 type Element = AST.Element | AST.CharacterClassElement
 

@@ -1,4 +1,4 @@
-import { BOOL, type Block, type ExprNode, type StatementNode } from '@gatewright/ir'
+import { type Block, BOOL, type ExprNode, type StatementNode } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
@@ -8,7 +8,13 @@ import { blockOf, loopVariable } from './lower-function.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
-import { freshName, type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+import {
+  freshName,
+  type LoweringContext,
+  originOf,
+  refuse,
+  type Scope,
+} from './lowering-context.ts'
 
 /** Where a statement stands. */
 interface Place {
@@ -46,12 +52,7 @@ export function lowerBlock(
   return block
 }
 
-type LowerStatement = (
-  context: LoweringContext,
-  node: never,
-  scope: Scope,
-  place: Place,
-) => Block
+type LowerStatement = (context: LoweringContext, node: never, scope: Scope, place: Place) => Block
 
 const STATEMENTS: Partial<Record<ts.SyntaxKind, LowerStatement>> = {
   [ts.SyntaxKind.Block]: (context, node: ts.Block, scope, place) =>
@@ -100,7 +101,12 @@ function lowerVariables(
   outer: Scope,
 ): { readonly lets: Block; readonly scope: Scope } {
   if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0)
-    return refuse(context, statement, 'a variable that may change', 'Use const; filter, some and every replace most counters.')
+    return refuse(
+      context,
+      statement,
+      'a variable that may change',
+      'Use const; filter, some and every replace most counters.',
+    )
   const lets: StatementNode[] = []
   let scope = outer
   for (const { name, initializer } of statement.declarationList.declarations) {
@@ -119,7 +125,12 @@ function lowerVariables(
       continue
     }
     const value = lowerExpression(context, initializer, scope)
-    if (!ts.isIdentifier(name) || value.kind === 'const' || value.kind === 'root' || value.kind === 'local') {
+    if (
+      !ts.isIdentifier(name) ||
+      value.kind === 'const' ||
+      value.kind === 'root' ||
+      value.kind === 'local'
+    ) {
       scope = bindPattern(context, name, value, scope)
       continue
     }
@@ -199,7 +210,12 @@ function lowerDenial(
   const isDeny =
     ts.isCallExpression(call) && resolveBinding(context, call.expression, scope)?.kind === 'deny'
   if (!isDeny)
-    return refuse(context, call, 'a statement that is not `deny(…)`', 'A check can only deny; remove it.')
+    return refuse(
+      context,
+      call,
+      'a statement that is not `deny(…)`',
+      'A check can only deny; remove it.',
+    )
   if (place.unordered)
     throw new Refusal(frontendDiagnostics.GW1008({}, { origin: originOf(context, call) }))
   const [message] = call.arguments
@@ -245,10 +261,7 @@ function lowerContinue(
 }
 
 /** `for (const x of xs) { if (test) return }`: the rest runs only where no `x` passes the test. */
-function isEarlyReturnLoop(
-  statement: ts.Statement,
-  place: Place,
-): statement is ts.ForOfStatement {
+function isEarlyReturnLoop(statement: ts.Statement, place: Place): statement is ts.ForOfStatement {
   if (place.loops > 0 || !ts.isForOfStatement(statement)) return false
   const [only, ...more] = blockOf(statement.statement)
   if (only === undefined || more.length > 0 || !ts.isIfStatement(only)) return false

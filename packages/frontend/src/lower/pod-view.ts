@@ -7,7 +7,8 @@ const CONTAINERS = listOf(OBJECT)
 
 /** The members of the pod view, as expressions over the object. */
 const VIEWS: Readonly<Record<string, (context: LoweringContext, origin: Origin) => ExprNode>> = {
-  spec: (context, origin) => shared(context, 'podSpec', origin, () => template(context, 'spec', origin)),
+  spec: (context, origin) =>
+    shared(context, 'podSpec', origin, () => template(context, 'spec', origin)),
   metadata: (context, origin) =>
     shared(context, 'podMetadata', origin, () => template(context, 'metadata', origin)),
   containers: (context, origin) => containers(context, 'containers', origin),
@@ -36,13 +37,20 @@ export function lowerPodMember(
 
 function containers(context: LoweringContext, name: string, origin: Origin): ExprNode {
   const spec = VIEWS.spec?.(context, origin) as ExprNode
-  return coalesce(member(spec, name, CONTAINERS, false, origin), constant([], origin, CONTAINERS), origin)
+  return coalesce(
+    member(spec, name, CONTAINERS, false, origin),
+    constant([], origin, CONTAINERS),
+    origin,
+  )
 }
 
 /** The pod's own member, or that of the template, by the kinds that the guardrail matches. */
 function template(context: LoweringContext, name: string, origin: Origin): ExprNode {
   const object: ExprNode = { kind: 'root', root: 'object', type: OBJECT, optional: false, origin }
-  const kind: ExprNode = { ...member(object, 'kind', STRING, true, origin), known: true } as ExprNode
+  const kind: ExprNode = {
+    ...member(object, 'kind', STRING, true, origin),
+    known: true,
+  } as ExprNode
   const at = (...path: readonly string[]): ExprNode =>
     coalesce(
       path.reduce<ExprNode>((base, step) => member(base, step, OBJECT, false, origin), object),

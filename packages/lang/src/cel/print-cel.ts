@@ -139,7 +139,12 @@ function chainOf(expr: Link): Doc {
       ? concat(`.${link.function}`, argumentsOf(link.args.map(docOf)))
       : concat(
           `.${link.macro}`,
-          group('(', indent(softline, `${checked(link.variable, isCelIdentifier)},`, line, docOf(link.body)), softline, ')'),
+          group(
+            '(',
+            indent(softline, `${checked(link.variable, isCelIdentifier)},`, line, docOf(link.body)),
+            softline,
+            ')',
+          ),
         ),
   )
   const start = operandOf(root, PRIMARY)

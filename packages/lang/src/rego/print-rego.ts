@@ -1,4 +1,14 @@
-import { concat, type Doc, group, hardline, ifBroken, indent, joinDocs, line, softline } from '../doc/doc.ts'
+import {
+  concat,
+  type Doc,
+  group,
+  hardline,
+  ifBroken,
+  indent,
+  joinDocs,
+  line,
+  softline,
+} from '../doc/doc.ts'
 import { printDoc } from '../doc/print-doc.ts'
 import { isRegoField } from './rego-identifier.ts'
 import type {
@@ -66,7 +76,12 @@ function headDoc(name: string, head: RegoHead): Doc {
 }
 
 function block(body: readonly RegoLiteral[]): Doc {
-  return concat('{', indent(...body.map((literal) => concat(hardline, literalDoc(literal)))), hardline, '}')
+  return concat(
+    '{',
+    indent(...body.map((literal) => concat(hardline, literalDoc(literal)))),
+    hardline,
+    '}',
+  )
 }
 
 type LiteralTable = {
@@ -134,5 +149,10 @@ function segment(term: RegoTerm): Doc {
 /** Items on one line, or one to a line with a comma after the last. */
 function collection(open: string, items: readonly Doc[], close: string): Doc {
   if (items.length === 0) return open + close
-  return group(open, indent(softline, joinDocs(concat(',', line), items), ifBroken(',')), softline, close)
+  return group(
+    open,
+    indent(softline, joinDocs(concat(',', line), items), ifBroken(',')),
+    softline,
+    close,
+  )
 }
