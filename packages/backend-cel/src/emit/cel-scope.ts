@@ -4,7 +4,7 @@ import { type CelExpr, cel, isCelIdentifier } from '@gatewright/lang'
 /** What a local of the IR is in CEL. */
 export interface CelLocal {
   readonly expr: CelExpr
-  /** True where the value is no null and, as a list, holds none. */
+  /** True where the value is a list that holds no null. */
   readonly clean: boolean
 }
 
@@ -35,7 +35,15 @@ export function celName(name: string): string {
 
 /** The same scope with a local that is a plain variable of a comprehension. */
 export function withItem(scope: CelScope, name: string): CelScope {
-  return withLocal(scope, name, { expr: cel.ident(celName(name)), clean: true })
+  return withLocal(scope, name, { expr: cel.ident(celName(name)), clean: false })
+}
+
+/** A name for the variable of a comprehension of our own, which no local in scope has. */
+export function freshItem(scope: CelScope, base = 'entry'): string {
+  const taken = new Set([...scope.locals.keys()].map(celName))
+  let name = base
+  while (taken.has(name)) name += '_'
+  return name
 }
 
 /** The same scope with one more local. */

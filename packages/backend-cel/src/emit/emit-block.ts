@@ -5,61 +5,80 @@ import { emitExpr, emitNot, emitQuantifier, walk } from './emit-expr.ts'
 
 const SEPARATOR = cel.literal('; ')
 
+type Statement = Exclude<StructuredNode, { kind: 'let' }>
+
 /** True where no statement of a structured block denies. */
 export function emitAllowed(block: Block, scope: CelScope): CelExpr {
-  return cel.and(
-    ...inlineLets(block).map((statement) => {
-      switch (statement.kind) {
-        case 'deny':
-          return cel.literal(false)
-        case 'branch':
-          return emitBranch(statement, scope)
-        case 'loop':
-          return emitQuantifier('every', statement.iteration, scope, (inner) =>
-            emitAllowed(statement.body, inner),
-          )
-      }
-    }),
-  )
+  return cel.and(...inlineLets(block).map((statement) => isAllowed(statement, scope)))
 }
 
-function emitBranch(branch: Extract<StructuredNode, { kind: 'branch' }>, scope: CelScope): CelExpr {
-  const then = emitAllowed(branch.then, scope)
-  const otherwise = emitAllowed(branch.otherwise, scope)
-  return cel.and(
-    cel.or(emitNot(branch.test, scope), then),
-    cel.or(emitExpr(branch.test, scope), otherwise),
-  )
+function isAllowed(statement: Statement, scope: CelScope): CelExpr {
+  switch (statement.kind) {
+    case 'deny':
+      return cel.literal(false)
+    case 'branch':
+      return choose(
+        statement.test,
+        emitAllowed(statement.then, scope),
+        emitAllowed(statement.otherwise, scope),
+        scope,
+      )
+    case 'loop':
+      return emitQuantifier('every', statement.iteration, scope, (inner) =>
+        emitAllowed(statement.body, inner),
+      )
+  }
+}
+
+/** `test ? then : otherwise` of booleans, as plain logic where a side is constant. */
+function choose(test: ExprNode, then: CelExpr, otherwise: CelExpr, scope: CelScope): CelExpr {
+  if (isBoolean(then, true)) return cel.or(emitExpr(test, scope), otherwise)
+  if (isBoolean(then, false)) return cel.and(emitNot(test, scope), otherwise)
+  if (isBoolean(otherwise, true)) return cel.or(emitNot(test, scope), then)
+  if (isBoolean(otherwise, false)) return cel.and(emitExpr(test, scope), then)
+  return cel.conditional(emitExpr(test, scope), then, otherwise)
+}
+
+function isBoolean(expr: CelExpr, value: boolean): boolean {
+  return expr.kind === 'literal' && expr.value === value
 }
 
 /** True where some statement of a structured block denies. */
 function emitDenied(block: Block, scope: CelScope): CelExpr {
-  return cel.or(
-    ...inlineLets(block).map((statement) => {
-      switch (statement.kind) {
-        case 'deny':
-          return cel.literal(true)
-        case 'branch':
-          return cel.or(
-            cel.and(emitExpr(statement.test, scope), emitDenied(statement.then, scope)),
-            cel.and(emitNot(statement.test, scope), emitDenied(statement.otherwise, scope)),
-          )
-        case 'loop':
-          return emitQuantifier('some', statement.iteration, scope, (inner) =>
-            emitDenied(statement.body, inner),
-          )
-      }
-    }),
-  )
+  return cel.or(...inlineLets(block).map((statement) => isDenied(statement, scope)))
+}
+
+function isDenied(statement: Statement, scope: CelScope): CelExpr {
+  switch (statement.kind) {
+    case 'deny':
+      return cel.literal(true)
+    case 'branch':
+      return choose(
+        statement.test,
+        emitDenied(statement.then, scope),
+        emitDenied(statement.otherwise, scope),
+        scope,
+      )
+    case 'loop':
+      return emitQuantifier('some', statement.iteration, scope, (inner) =>
+        emitDenied(statement.body, inner),
+      )
+  }
 }
 
 /** The messages of a block, joined; it is read only where the block denies. */
 export function emitMessage(block: Block, scope: CelScope): CelExpr {
-  const statements = inlineLets(block)
-  const [only] = statements
-  if (statements.length === 1 && only?.kind === 'branch' && only.otherwise.length === 0)
-    return emitMessage(only.then, scope)
-  if (statements.length === 1 && only?.kind === 'deny') return textOf(only.message, scope)
+  const [only, ...others] = inlineLets(block)
+  if (only?.kind === 'deny' && others.length === 0) return textOf(only.message, scope)
+  if (only?.kind === 'branch' && others.length === 0) {
+    if (only.otherwise.length === 0) return emitMessage(only.then, scope)
+    if (only.then.length === 0) return emitMessage(only.otherwise, scope)
+    return cel.conditional(
+      emitExpr(only.test, scope),
+      emitMessage(only.then, scope),
+      emitMessage(only.otherwise, scope),
+    )
+  }
   return cel.method(emitMessages(block, scope), 'join', SEPARATOR)
 }
 
@@ -79,10 +98,7 @@ function emitMessages(block: Block, scope: CelScope): CelExpr {
   return rest.reduce((left, right) => cel.binary('+', left, right), first)
 }
 
-function emitStatementMessages(
-  statement: Exclude<StructuredNode, { kind: 'let' }>,
-  scope: CelScope,
-): CelExpr {
+function emitStatementMessages(statement: Statement, scope: CelScope): CelExpr {
   switch (statement.kind) {
     case 'deny':
       return cel.list([emitExpr(statement.message, scope)])
@@ -96,8 +112,9 @@ function emitStatementMessages(
       const { source, item, scope: inner, guards } = walk(statement.iteration, scope)
       const denied = cel.and(...guards, emitDenied(statement.body, inner))
       const message = emitMessage(statement.body, inner)
-      const isAlways = denied.kind === 'literal' && denied.value === true
-      const chosen = isAlways ? source : cel.comprehension(source, 'filter', item, denied)
+      const chosen = isBoolean(denied, true)
+        ? source
+        : cel.comprehension(source, 'filter', item, denied)
       return cel.comprehension(chosen, 'map', item, message)
     }
   }
@@ -108,16 +125,13 @@ function isEmptyList(expr: CelExpr): boolean {
 }
 
 /** CEL has no local variables, so the constants of a block are put where they are used. */
-function inlineLets(block: Block): readonly Exclude<StructuredNode, { kind: 'let' }>[] {
+function inlineLets(block: Block): readonly Statement[] {
   const values = new Map<string, ExprNode>()
-  const result: Exclude<StructuredNode, { kind: 'let' }>[] = []
+  const result: Statement[] = []
   for (const statement of block) {
     if (statement.kind === 'leave') throw new Error('the block is not structured')
     if (statement.kind === 'let') values.set(statement.name, substitute(statement.value, values))
-    else
-      result.push(
-        substituteStatement(statement, values) as Exclude<StructuredNode, { kind: 'let' }>,
-      )
+    else result.push(substituteStatement(statement, values) as Statement)
   }
   return result
 }

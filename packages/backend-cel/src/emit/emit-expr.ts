@@ -7,7 +7,7 @@ import {
   ZERO_VALUES,
 } from '@gatewright/ir'
 import { type CelExpr, cel, isCelField } from '@gatewright/lang'
-import { type CelScope, celName, constantOf, withItem, withLocal } from './cel-scope.ts'
+import { type CelScope, celName, constantOf, freshItem, withItem, withLocal } from './cel-scope.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
 
@@ -77,7 +77,7 @@ function accessOf(node: ExprNode, scope: CelScope): Access {
   if (node.kind === 'local') {
     const local = scope.locals.get(node.name)
     if (local === undefined) throw new Error(`the local ${node.name} is not bound`)
-    return { guards: [], value: local.expr, nullable: node.optional && !local.clean }
+    return { guards: [], value: local.expr, nullable: node.optional }
   }
   return { guards: [], value: emitExpr(node, scope), nullable: node.optional }
 }
@@ -151,7 +151,7 @@ const EMIT: EmitTable = {
         emitClean(node.list, scope, celName(node.item)),
         'map',
         celName(node.item),
-        emitClean(node.body, withItem(scope, node.item), 'entry'),
+        emitClean(node.body, withItem(scope, node.item)),
       ),
       'flatten',
     ),
@@ -160,21 +160,18 @@ const EMIT: EmitTable = {
     node.parts
       .map((part) => emitExpr(part, scope))
       .reduce((left, right) => cel.binary('+', left, right)),
-  size: (node, scope) => cel.call('size', emitClean(node.operand, scope, 'entry')),
-  keys: (node, scope) => {
-    const map = emitExpr(node.map, scope)
-    const value = cel.index(map, cel.ident('key'))
-    return cel.comprehension(map, 'filter', 'key', cel.binary('!=', value, NULL))
+  size: ({ operand }, scope) => {
+    const isWhole = operand.type.kind === 'map' && constantOf(operand, scope) === undefined
+    return cel.call('size', isWhole ? emitKeys(operand, scope) : emitClean(operand, scope))
   },
+  keys: (node, scope) => emitKeys(node.map, scope),
   includes: (node, scope) =>
     cel.binary('in', emitExpr(node.item, scope), emitExpr(node.list, scope)),
   operation: (node, scope) =>
     emitOperation(
       node.operator,
       node.operands.map((operand) =>
-        operand.type.kind === 'list'
-          ? emitClean(operand, scope, 'entry')
-          : emitExpr(operand, scope),
+        operand.type.kind === 'list' ? emitClean(operand, scope) : emitExpr(operand, scope),
       ),
     ),
   matches: (node, scope) =>
@@ -261,7 +258,7 @@ export function walk(
   const inner =
     iteration.value === undefined
       ? keyed
-      : withLocal(keyed, iteration.value, { expr: value, clean: true })
+      : withLocal(keyed, iteration.value, { expr: value, clean: false })
   const constant = constantOf(iteration.source, scope)
   // A constant map is walked in the order in which it is written.
   if (typeof constant === 'object' && constant !== null)
@@ -278,23 +275,31 @@ function notNull(list: ExprNode, item: string, scope: CelScope): readonly CelExp
   return isClean(list, scope) ? [] : [cel.binary('!=', cel.ident(item), NULL)]
 }
 
-/** A list (or map) without null entries. */
-export function emitClean(node: ExprNode, scope: CelScope, item: string): CelExpr {
-  const value = emitExpr(node, scope)
-  if (isClean(node, scope)) return value
-  const entry = node.type.kind === 'map' ? cel.index(value, cel.ident(item)) : cel.ident(item)
-  return cel.comprehension(value, 'filter', item, cel.binary('!=', entry, NULL))
+/** A list without null entries. */
+export function emitClean(
+  node: ExprNode,
+  scope: CelScope,
+  item: string = freshItem(scope),
+): CelExpr {
+  const list = emitExpr(node, scope)
+  if (isClean(node, scope)) return list
+  return cel.comprehension(list, 'filter', item, cel.binary('!=', cel.ident(item), NULL))
+}
+
+/** The keys of a map whose values are not null. */
+function emitKeys(node: ExprNode, scope: CelScope): CelExpr {
+  const map = emitExpr(node, scope)
+  const key = freshItem(scope, 'key')
+  const value = cel.index(map, cel.ident(key))
+  return cel.comprehension(map, 'filter', key, cel.binary('!=', value, NULL))
 }
 
 /** True where a list cannot hold null: what is known when compiling, and what CEL made itself. */
-export function isClean(node: ExprNode, scope: CelScope): boolean {
+function isClean(node: ExprNode, scope: CelScope): boolean {
   if (constantOf(node, scope) !== undefined) return true
   switch (node.kind) {
     case 'local':
-      return (
-        node.type.kind !== 'list' ||
-        (scope.locals.get(node.name)?.clean === true && isBound(node, scope))
-      )
+      return scope.locals.get(node.name)?.clean === true
     case 'filter':
     case 'map':
     case 'flatMap':
@@ -307,10 +312,4 @@ export function isClean(node: ExprNode, scope: CelScope): boolean {
     default:
       return false
   }
-}
-
-/** The items of a list are not null, but as lists of their own they can hold null. */
-function isBound(node: ExprOf<'local'>, scope: CelScope): boolean {
-  const expr = scope.locals.get(node.name)?.expr
-  return expr?.kind === 'select'
 }

@@ -5,7 +5,7 @@ import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
 import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
-import { emitClean } from './emit-expr.ts'
+import { emitClean, emitExpr } from './emit-expr.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -64,17 +64,18 @@ export function emitPolicy(
     constant(name, value) {
       const known = [...constants.values()].find((constant) => constant.value === value)
       if (known !== undefined) return known.expr
-      const expr = add(name, emitConstant(value))
+      const isTaken = variables.some((variable) => variable.name === celName(name))
+      const expr = add(isTaken ? `${name}Param` : name, emitConstant(value))
       constants.set(name, { value, expr })
       return expr
     },
   }
   const { lets, rest } = leadingLets(policy.body)
-  for (const { name, value, origin } of lets)
-    locals.set(name, {
-      expr: add(name, emitClean(value, scope, 'entry'), `${origin.file}:${origin.line}`),
-      clean: true,
-    })
+  for (const { name, value, origin } of lets) {
+    const clean = value.type.kind === 'list'
+    const expr = (clean ? emitClean : emitExpr)(value, scope)
+    locals.set(name, { expr: add(name, expr, `${origin.file}:${origin.line}`), clean })
+  }
   const allowed = emitAllowed(rest, scope)
   return {
     validation: {
