@@ -87,6 +87,7 @@ async function applyOnce(
     ]
     const { stdout, stderr, exitCode } = await execa(binary, args, {
       reject: false,
+      stdin: 'ignore',
       timeout: TIMEOUT,
     })
     if (exitCode !== 0 && exitCode !== 1) return excerpt(`${stderr}\n${stdout}`)

@@ -152,6 +152,6 @@ const EVALUATE: EvaluateTable = {
       ),
     ),
   matches: (node, environment) =>
-    new RegExp(stringOf(node.pattern, environment), 'u').test(stringOf(node.value, environment)),
+    new RegExp(stringOf(node.pattern, environment).replaceAll('\\x{', '\\u{'), 'u').test(stringOf(node.value, environment)),
   text: (node, environment) => node.parts.map((part) => stringOf(part, environment)).join(''),
 }

@@ -45,12 +45,16 @@ function emitParameter(node: ExprNode, value: Json, scope: CelScope): CelExpr {
 
 /** An expression that is null where its value is absent. */
 function emitNullable(node: ExprNode, scope: CelScope): CelExpr {
+  if (!node.optional) return emitExpr(node, scope)
   if (node.kind === 'conditional')
     return cel.conditional(
       emitExpr(node.test, scope),
       emitNullable(node.then, scope),
       emitNullable(node.otherwise, scope),
     )
+  if (node.kind === 'coalesce')
+    return orElse(accessOf(node.value, scope), emitNullable(node.fallback, scope))
+  if (node.kind === 'const') return emitConstant(node.value)
   const { guards, value } = accessOf(node, scope)
   return guards.length === 0 ? value : cel.conditional(cel.and(...guards), value, NULL)
 }

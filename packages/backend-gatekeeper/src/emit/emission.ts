@@ -1,37 +1,57 @@
 import type { ExprNode } from '@gatewright/ir'
-import type { RegoRule, RegoTerm } from '@gatewright/lang'
-import { RuleNames } from './rego-names.ts'
+import type { RegoLiteral, RegoRule, RegoTerm } from '@gatewright/lang'
+import { RegoNames } from './rego-names.ts'
 
 /** What a local of the IR is in Rego: a variable of the body, or a rule of the module. */
 export interface RegoLocal {
   readonly term: RegoTerm
   readonly isRule: boolean
-  /** True where the value holds no null entries. */
+  /** True where the value is a list, or a set, that holds no null. */
   readonly clean: boolean
 }
 
 /** Locals by name. */
 export type RegoScope = ReadonlyMap<string, RegoLocal>
 
+/** How expressions are emitted; whatever emits a part of one emits its operands through these. */
+export interface Emitters {
+  /** An expression that is never absent, as a term that is never undefined. */
+  readonly term: (node: ExprNode, scope: RegoScope) => RegoTerm
+  /** Literals that all hold exactly where a boolean is true. */
+  readonly condition: (node: ExprNode, scope: RegoScope) => readonly RegoLiteral[]
+  /** Literals that all hold exactly where a boolean is false. */
+  readonly negation: (node: ExprNode, scope: RegoScope) => readonly RegoLiteral[]
+}
+
 /** The module that is being made: helper rules join it as the body needs them. */
-export interface Emission {
-  readonly names: RuleNames
+export interface Emission extends Emitters {
+  readonly names: RegoNames
   readonly helpers: RegoRule[]
   usesValueOr: boolean
   /** Texts of helpers made so far, so that equal ones are one rule. */
   readonly known: Map<string, string>
 }
 
+const RESERVED = ['violation', 'judged', 'finalizing', 'value_or', 'msg', 'found']
+
 /** A module without rules, whose own names are taken. */
-export function startEmission(): Emission {
-  const names = new RuleNames()
-  for (const name of ['violation', 'judged', 'finalizing', 'value_or', 'msg']) names.take(name)
-  return { names, helpers: [], usesValueOr: false, known: new Map() }
+export function startEmission(emittersOf: (emission: Emission) => Emitters): Emission {
+  const emission: Emission = {
+    term: (node, scope) => emitters.term(node, scope),
+    condition: (node, scope) => emitters.condition(node, scope),
+    negation: (node, scope) => emitters.negation(node, scope),
+    names: new RegoNames(RESERVED),
+    helpers: [],
+    usesValueOr: false,
+    known: new Map(),
+  }
+  const emitters = emittersOf(emission)
+  return emission
 }
 
 /** A local that is a variable of the rule's body. */
-export function bodyVariable(term: RegoTerm, clean = true): RegoLocal {
-  return { term, isRule: false, clean }
+export function bodyVariable(term: RegoTerm): RegoLocal {
+  return { term, isRule: false, clean: false }
 }
 
 /** The same scope with one more local. */
@@ -39,8 +59,7 @@ export function bind(scope: RegoScope, name: string, local: RegoLocal): RegoScop
   return new Map(scope).set(name, local)
 }
 
-/** What a node is, where a helper for it needs a name. */
-export function originComment(node: ExprNode): readonly string[] {
-  const { file, line } = node.origin
-  return [`${file}:${line}`]
+/** Where a node comes from, as the comment of the rule made for it. */
+export function originComment({ origin }: Pick<ExprNode, 'origin'>): readonly string[] {
+  return [`${origin.file}:${origin.line}`]
 }

@@ -9,8 +9,7 @@ import {
 import type { Emission, RegoScope } from './emission.ts'
 import { emitAlternatives } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
-import { emitReference, pathOf, stepsTerm } from './emit-path.ts'
-import { emitTerm } from './emit-term.ts'
+import { emitReference, emitValueOr, pathOf } from './emit-path.ts'
 import { isClean, walkIteration } from './emit-walk.ts'
 
 type Body = readonly RegoLiteral[]
@@ -58,22 +57,18 @@ const HOLDS: ConditionTable = {
   local: isTrue,
   member: isTrue,
   lookup: isTrue,
-  coalesce: (node, emission, scope) => [rego.compare('==', emitTerm(node, emission, scope), TRUE)],
+  coalesce: (node, emission, scope) => [rego.compare('==', emission.term(node, scope), TRUE)],
   present: (node, emission, scope) => [
     rego.compare('!=', emitReference(node.value, emission, scope), NULL),
   ],
-  not: (node, emission, scope) => emitNegation(node.operand, emission, scope),
+  not: (node, emission, scope) => emission.negation(node.operand, scope),
   logical: (node, emission, scope) =>
     node.operator === 'and'
-      ? node.operands.flatMap((operand) => emitCondition(operand, emission, scope))
+      ? node.operands.flatMap((operand) => emission.condition(operand, scope))
       : emitOr(node, node.operands, emitCondition, emission, scope),
   equals: (node, emission, scope) => [equality(node, emission, scope)],
   compare: (node, emission, scope) => [
-    rego.compare(
-      node.operator,
-      emitTerm(node.left, emission, scope),
-      emitTerm(node.right, emission, scope),
-    ),
+    rego.compare(node.operator, emission.term(node.left, scope), emission.term(node.right, scope)),
   ],
   conditional: (node, emission, scope) => emitChoice(node, emitCondition, emission, scope),
   quantifier: (node, emission, scope) =>
@@ -99,16 +94,16 @@ const FAILS: ConditionTable = {
   local: isNotTrue,
   member: isNotTrue,
   lookup: isNotTrue,
-  coalesce: (node, emission, scope) => [rego.compare('!=', emitTerm(node, emission, scope), TRUE)],
+  coalesce: (node, emission, scope) => [rego.compare('!=', emission.term(node, scope), TRUE)],
   present: (node, emission, scope) => {
     const { root, steps } = pathOf(node.value, emission, scope)
     if (steps.length === 0) return [rego.not(rego.compare('!=', root, NULL))]
-    return [rego.compare('==', rego.call('object.get', root, stepsTerm(steps), NULL), NULL)]
+    return [rego.compare('==', emitValueOr(node.value, NULL, emission, scope), NULL)]
   },
-  not: (node, emission, scope) => emitCondition(node.operand, emission, scope),
+  not: (node, emission, scope) => emission.condition(node.operand, scope),
   logical: (node, emission, scope) =>
     node.operator === 'or'
-      ? node.operands.flatMap((operand) => emitNegation(operand, emission, scope))
+      ? node.operands.flatMap((operand) => emission.negation(operand, scope))
       : emitOr(node, node.operands, emitNegation, emission, scope),
   equals: (node, emission, scope) => {
     const condition = equality(node, emission, scope)
@@ -119,8 +114,8 @@ const FAILS: ConditionTable = {
   compare: (node, emission, scope) => [
     rego.compare(
       OPPOSITE[node.operator],
-      emitTerm(node.left, emission, scope),
-      emitTerm(node.right, emission, scope),
+      emission.term(node.left, scope),
+      emission.term(node.right, scope),
     ),
   ],
   conditional: (node, emission, scope) => emitChoice(node, emitNegation, emission, scope),
@@ -147,7 +142,7 @@ function equality(node: ExprOf<'equals'>, emission: Emission, scope: RegoScope):
   const side = (expr: ExprNode): RegoTerm =>
     expr.optional && !(left.optional && right.optional)
       ? emitReference(expr, emission, scope)
-      : emitTerm(expr, emission, scope)
+      : emission.term(expr, scope)
   return rego.compare('==', side(left), side(right))
 }
 
@@ -155,22 +150,20 @@ function membership(node: ExprOf<'includes'>, emission: Emission, scope: RegoSco
   const list =
     node.list.kind === 'member' || node.list.kind === 'lookup' || node.list.kind === 'local'
       ? emitReference(node.list, emission, scope)
-      : emitTerm(node.list, emission, scope)
-  return rego.in(emitTerm(node.item, emission, scope), list)
+      : emission.term(node.list, scope)
+  return rego.in(emission.term(node.item, scope), list)
 }
 
 function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScope): RegoTerm {
-  const operands = node.operands.map((operand) => emitTerm(operand, emission, scope))
+  const operands = node.operands.map((operand) => emission.term(operand, scope))
   return emitOperation(node.operator, operands)
 }
 
 function matchTerm(node: ExprOf<'matches'>, emission: Emission, scope: RegoScope): RegoTerm {
   const { pattern } = node
   const regex =
-    pattern.kind === 'const'
-      ? rego.pattern(String(pattern.value))
-      : emitTerm(pattern, emission, scope)
-  return rego.call('regex.match', regex, emitTerm(node.value, emission, scope))
+    pattern.kind === 'const' ? rego.pattern(String(pattern.value)) : emission.term(pattern, scope)
+  return rego.call('regex.match', regex, emission.term(node.value, scope))
 }
 
 type EmitBody = (node: ExprNode, emission: Emission, scope: RegoScope) => Body
@@ -200,8 +193,8 @@ function emitChoice(
 ): Body {
   const helper = emitAlternatives(
     (inner) => [
-      [...emitCondition(node.test, emission, inner), ...emit(node.then, emission, inner)],
-      [...emitNegation(node.test, emission, inner), ...emit(node.otherwise, emission, inner)],
+      [...emission.condition(node.test, inner), ...emit(node.then, emission, inner)],
+      [...emission.negation(node.test, inner), ...emit(node.otherwise, emission, inner)],
     ],
     node,
     emission,

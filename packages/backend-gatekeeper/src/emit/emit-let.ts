@@ -1,32 +1,39 @@
-import { type ExprNode, isJsonObject, type LetNode } from '@gatewright/ir'
+import { type Block, type ExprNode, isJsonObject, type LetNode } from '@gatewright/ir'
 import { type RegoRule, rego } from '@gatewright/lang'
-import { bind, type Emission, type RegoScope } from './emission.ts'
-import { emitCondition, emitNegation } from './emit-condition.ts'
-import { emitHoistedList } from './emit-helper.ts'
+import { bind, type Emission, originComment, type RegoScope } from './emission.ts'
 import { emitReference } from './emit-path.ts'
-import { emitTerm } from './emit-term.ts'
-import { snakeCase } from './rego-names.ts'
+import { emitSetRule, isClean } from './emit-walk.ts'
+import { isOnlyWalked } from './is-only-walked.ts'
 
-/** Makes a constant of the whole check a rule of the module. */
-export function emitLetRule(statement: LetNode, emission: Emission, scope: RegoScope): RegoScope {
-  const { name, value, origin } = statement
-  const comments = [`${origin.file}:${origin.line}`]
-  if (value.kind === 'concat') {
-    const term = emitHoistedList(value, name, emission, scope)
-    return bind(scope, name, { term, isRule: true, clean: true })
+/**
+ * Makes a constant of the whole check a rule of the module.
+ *
+ * @param rest - the statements that can use it
+ */
+export function emitLetRule(
+  statement: LetNode,
+  rest: Block,
+  emission: Emission,
+  scope: RegoScope,
+): RegoScope {
+  const { name, value } = statement
+  const comments = originComment(statement)
+  if (value.kind === 'concat' && isOnlyWalked(name, rest)) {
+    const term = emitSetRule(value, name, emission, scope)
+    if (term !== undefined) return bind(scope, name, { term, isRule: true, clean: true })
   }
-  const rule = emission.names.take(snakeCase(name))
+  const rule = emission.names.rule(name)
   emission.helpers.push(
     ...(objectRules(rule, value, emission, scope, comments) ?? [
       {
         name: rule,
-        head: { kind: 'value', value: emitTerm(value, emission, scope) },
+        head: { kind: 'value', value: emission.term(value, scope) },
         body: [],
         comments,
       },
     ]),
   )
-  const clean = value.kind === 'filter' || value.kind === 'map' || value.kind === 'keys'
+  const clean = isClean(value, scope)
   return bind(scope, name, { term: rego.variable(rule), isRule: true, clean })
 }
 
@@ -56,7 +63,7 @@ function objectRules(
       name: rule,
       head: { kind: 'value' as const, value: emitReference(place, emission, scope) },
       body: tests.flatMap(({ test, holds }) =>
-        (holds ? emitCondition : emitNegation)(test, emission, scope),
+        (holds ? emission.condition : emission.negation)(test, scope),
       ),
     })),
   ]

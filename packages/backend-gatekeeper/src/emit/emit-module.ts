@@ -6,14 +6,27 @@ import {
   substitute,
   visitExpr,
 } from '@gatewright/ir'
-import { type RegoLiteral, type RegoModule, type RegoRule, rego } from '@gatewright/lang'
-import { bind, bodyVariable, type Emission, type RegoScope, startEmission } from './emission.ts'
+import {
+  type RegoLiteral,
+  type RegoModule,
+  type RegoRule,
+  type RegoTerm,
+  rego,
+} from '@gatewright/lang'
+import {
+  bind,
+  bodyVariable,
+  type Emission,
+  originComment,
+  type RegoScope,
+  startEmission,
+} from './emission.ts'
 import { emitCondition, emitNegation } from './emit-condition.ts'
 import { emitGuards, VALUE_OR } from './emit-guards.ts'
 import { emitLetRule } from './emit-let.ts'
 import { emitTerm } from './emit-term.ts'
 import { walkIteration } from './emit-walk.ts'
-import { snakeCase } from './rego-names.ts'
+import { withoutImplied } from './without-implied.ts'
 
 /** One way to a denial: what must hold, and what has been bound on the way. */
 interface Path {
@@ -25,7 +38,11 @@ interface Path {
 
 /** Emits a policy as a Rego module: one `violation` rule for each `deny` of the check. */
 export function emitModule(policy: PolicyNode, packageName: string): RegoModule {
-  const emission = startEmission()
+  const emission = startEmission((emission) => ({
+    term: (node, scope) => emitTerm(node, emission, scope),
+    condition: (node, scope) => emitCondition(node, emission, scope),
+    negation: (node, scope) => emitNegation(node, emission, scope),
+  }))
   const guards = emitGuards(policy.match, emission)
   const start: Path = {
     literals: [rego.term(rego.variable('judged'))],
@@ -41,7 +58,7 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...guards,
       ...groupByName(emission.helpers),
       ...(emission.usesValueOr ? [VALUE_OR] : []),
-    ],
+    ].map((rule) => ({ ...rule, body: withoutImplied(rule.body) })),
   }
 }
 
@@ -53,10 +70,10 @@ function emitBlock(
 ): readonly RegoRule[] {
   const rules: RegoRule[] = []
   let path = start
-  for (const statement of block) {
+  for (const [index, statement] of block.entries()) {
     switch (statement.kind) {
       case 'let':
-        path = emitLet(statement, path, emission, isTop)
+        path = emitLet(statement, isTop ? block.slice(index + 1) : undefined, path, emission)
         break
       case 'deny':
         rules.push(emitViolation(statement.message, path, emission))
@@ -68,11 +85,11 @@ function emitBlock(
           literals: [...path.literals, ...literals],
         })
         if (statement.then.length > 0) {
-          const holds = enter(emitCondition(test, emission, path.scope))
+          const holds = enter(emission.condition(test, path.scope))
           rules.push(...emitBlock(statement.then, holds, emission, false))
         }
         if (statement.otherwise.length > 0) {
-          const fails = enter(emitNegation(test, emission, path.scope))
+          const fails = enter(emission.negation(test, path.scope))
           rules.push(...emitBlock(statement.otherwise, fails, emission, false))
         }
         break
@@ -95,14 +112,24 @@ function emitBlock(
   return rules
 }
 
-/** Absence and booleans are conditions in Rego, not values: such constants are put in place. */
-function emitLet(statement: LetNode, path: Path, emission: Emission, isTop: boolean): Path {
+/**
+ * Absence and booleans are conditions in Rego, not values: such constants are put in place.
+ *
+ * @param rest - what follows a constant of the whole check, which becomes a rule
+ */
+function emitLet(
+  statement: LetNode,
+  rest: Block | undefined,
+  path: Path,
+  emission: Emission,
+): Path {
   const value = substitute(statement.value, path.values)
   if (value.optional || value.type.kind === 'bool')
     return { ...path, values: new Map(path.values).set(statement.name, value) }
-  if (isTop) return { ...path, scope: emitLetRule({ ...statement, value }, emission, path.scope) }
-  const name = snakeCase(statement.name)
-  const term = emitTerm(value, emission, path.scope)
+  if (rest !== undefined)
+    return { ...path, scope: emitLetRule({ ...statement, value }, rest, emission, path.scope) }
+  const name = emission.names.variable(statement.name)
+  const term = emission.term(value, path.scope)
   return {
     ...path,
     literals: [...path.literals, rego.assign(name, term)],
@@ -112,17 +139,35 @@ function emitLet(statement: LetNode, path: Path, emission: Emission, isTop: bool
 
 function emitViolation(message: ExprNode, path: Path, emission: Emission): RegoRule {
   const substituted = substitute(message, path.values)
-  const comments = [`${message.origin.file}:${message.origin.line}`]
-  const term = emitTerm(substituted, emission, path.scope)
+  const term = emission.term(substituted, path.scope)
   const isShort = substituted.kind === 'const' || substituted.kind === 'local'
   const msg = isShort ? term : rego.variable('msg')
   const literals = usedLiterals(path.literals, substituted, path.scope)
   return {
     name: 'violation',
     head: { kind: 'contains', term: rego.object([[rego.string('msg'), msg]]) },
-    body: isShort ? literals : [...literals, rego.assign('msg', term)],
-    comments,
+    body: isShort ? literals : withMessage(literals, term),
+    comments: originComment(message),
   }
+}
+
+/** The message stands last, or before the loops that it does not depend on. */
+function withMessage(literals: readonly RegoLiteral[], message: RegoTerm): readonly RegoLiteral[] {
+  const needed = new Set(variablesIn(message))
+  const places = literals.flatMap(({ kind }, index) => (kind === 'some' ? [index] : []))
+  const place = places.find(
+    (start) =>
+      !literals.slice(start).some((literal) => boundBy(literal).some((one) => needed.has(one))),
+  )
+  const end = place ?? literals.length
+  return [...literals.slice(0, end), rego.assign('msg', message), ...literals.slice(end)]
+}
+
+function boundBy(literal: RegoLiteral): readonly string[] {
+  if (literal.kind === 'assign') return [literal.name]
+  if (literal.kind === 'some')
+    return [literal.value, ...(literal.key === undefined ? [] : [literal.key])]
+  return []
 }
 
 /** Leaves out assignments that nothing after them reads. */

@@ -1,7 +1,6 @@
 import { type ExprNode, isJsonObject } from '@gatewright/ir'
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission, RegoScope } from './emission.ts'
-import { emitTerm } from './emit-term.ts'
 
 /** A path into a value that is always defined. */
 export interface RegoPath {
@@ -25,7 +24,7 @@ export function pathOf(node: ExprNode, emission: Emission, scope: RegoScope): Re
   }
   if (node.kind === 'lookup') {
     const base = pathOf(node.base, emission, scope)
-    return { root: base.root, steps: [...base.steps, emitTerm(node.key, emission, scope)] }
+    return { root: base.root, steps: [...base.steps, emission.term(node.key, scope)] }
   }
   if (node.kind === 'root') return { root: ROOTS[node.root], steps: [] }
   if (node.kind === 'local') {
@@ -35,7 +34,7 @@ export function pathOf(node: ExprNode, emission: Emission, scope: RegoScope): Re
   }
   if (node.kind === 'coalesce' && isEmptyObject(node.fallback))
     return pathOf(node.value, emission, scope)
-  return { root: emitTerm(node, emission, scope), steps: [] }
+  return { root: emission.term(node, scope), steps: [] }
 }
 
 /** A reference that is undefined, or null, where the value is absent. */

@@ -1,13 +1,13 @@
 import { type ExprKind, type ExprNode, type ExprOf, ZERO_VALUES } from '@gatewright/ir'
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission, RegoScope } from './emission.ts'
-import { emitCondition } from './emit-condition.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitConditional } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
 import { emitText } from './emit-text.ts'
 import { walkList } from './emit-walk.ts'
+import { isParameter } from './is-parameter.ts'
 
 type TermTable = {
   readonly [Kind in ExprKind]: (
@@ -29,7 +29,14 @@ export function emitTerm(node: ExprNode, emission: Emission, scope: RegoScope): 
 
 /** A boolean as a term; most stand as conditions instead. */
 const asTerm = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm =>
-  emitConditional(node, emitConstant(true), emitConstant(false), [node], emission, scope)
+  emitConditional(
+    node,
+    () => emitConstant(true),
+    () => emitConstant(false),
+    [node],
+    emission,
+    scope,
+  )
 
 const reference = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm =>
   emitReference(node, emission, scope)
@@ -50,8 +57,22 @@ const TERMS: TermTable = {
   lookup: (node, emission, scope) =>
     node.known ? reference(node, emission, scope) : nullable(node, emission, scope),
   coalesce: (node, emission, scope) => {
-    const fallback = emitTerm(node.fallback, emission, scope)
-    return emitValueOr(node.value, fallback, emission, scope)
+    const { value, fallback } = node
+    // `(a ?? b) ?? c` is `a ?? (b ?? c)`, and a choice falls back on either side.
+    if (value.kind === 'coalesce')
+      return emission.term(
+        { ...node, value: value.value, fallback: { ...node, value: value.fallback } },
+        scope,
+      )
+    if (value.kind === 'conditional') {
+      const orFallback = (side: ExprNode): ExprNode =>
+        side.optional ? { ...node, value: side } : side
+      return emission.term(
+        { ...value, then: orFallback(value.then), otherwise: orFallback(value.otherwise) },
+        scope,
+      )
+    }
+    return emitValueOr(value, emission.term(fallback, scope), emission, scope)
   },
   present: asTerm,
   not: asTerm,
@@ -61,8 +82,8 @@ const TERMS: TermTable = {
   conditional: (node, emission, scope) =>
     emitConditional(
       node.test,
-      emitTerm(node.then, emission, scope),
-      emitTerm(node.otherwise, emission, scope),
+      (inner) => emission.term(node.then, inner),
+      (inner) => emission.term(node.otherwise, inner),
       [node],
       emission,
       scope,
@@ -70,12 +91,12 @@ const TERMS: TermTable = {
   quantifier: asTerm,
   filter: (node, emission, scope) => {
     const walk = walkList(node.list, node.item, emission, scope)
-    const test = emitCondition(node.body, emission, walk.scope)
+    const test = emission.condition(node.body, walk.scope)
     return rego.comprehension('array', walk.item, [...walk.literals, ...test])
   },
   map: (node, emission, scope) => {
     const walk = walkList(node.list, node.item, emission, scope)
-    const body = emitTerm(node.body, emission, walk.scope)
+    const body = emission.term(node.body, walk.scope)
     return rego.comprehension('array', body, walk.literals)
   },
   flatMap: (node, emission, scope) => {
@@ -84,23 +105,23 @@ const TERMS: TermTable = {
     return rego.comprehension('array', inner.item, [...outer.literals, ...inner.literals])
   },
   list: (node, emission, scope) =>
-    rego.array(node.elements.map((element) => emitTerm(element, emission, scope))),
+    rego.array(node.elements.map((element) => emission.term(element, scope))),
   concat: (node, emission, scope) =>
     node.parts
-      .map((part) => emitTerm(part, emission, scope))
+      .map((part): RegoTerm => {
+        const walk = walkList(part, emission.names.fresh('entry'), emission, scope)
+        return rego.comprehension('array', walk.item, walk.literals)
+      })
       .reduce((left, right) => rego.call('array.concat', left, right)),
   size: (node, emission, scope) => {
     const { operand } = node
-    if (operand.kind === 'keys') return rego.call('count', emitTerm(operand, emission, scope))
-    const walk = walkList(operand, 'entry', emission, scope)
+    if (operand.kind === 'keys') return rego.call('count', emission.term(operand, scope))
+    const walk = walkList(operand, emission.names.fresh('entry'), emission, scope)
     return rego.call('count', rego.comprehension('array', walk.item, walk.literals))
   },
   keys: (node, emission, scope) => {
-    const map = emitReference(node.map, emission, scope)
-    return rego.comprehension('array', rego.variable('key'), [
-      rego.some('entry', map, 'key'),
-      rego.compare('!=', rego.variable('entry'), rego.scalar(null)),
-    ])
+    const walk = walkList(node, emission.names.fresh('key'), emission, scope)
+    return rego.comprehension('array', walk.item, walk.literals)
   },
   includes: asTerm,
   operation: (node, emission, scope) =>
@@ -108,16 +129,8 @@ const TERMS: TermTable = {
       ? asTerm(node, emission, scope)
       : emitOperation(
           node.operator,
-          node.operands.map((operand) => emitTerm(operand, emission, scope)),
+          node.operands.map((operand) => emission.term(operand, scope)),
         ),
   matches: asTerm,
   text: (node, emission, scope) => emitText(node.parts, emission, scope),
-}
-
-/** Parameters are materialised in full, so reading one never misses. */
-export function isParameter(node: ExprNode): boolean {
-  if (node.kind === 'root') return node.root === 'params'
-  return (
-    (node.kind === 'member' || node.kind === 'lookup') && !node.optional && isParameter(node.base)
-  )
 }

@@ -1,7 +1,6 @@
 import type { ExprNode } from '@gatewright/ir'
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission, RegoScope } from './emission.ts'
-import { emitTerm } from './emit-term.ts'
 
 /**
  * A text from strings that are always defined. `%s` prints a string as it is; numbers were turned
@@ -19,6 +18,6 @@ export function emitText(
   return rego.call(
     'sprintf',
     rego.string(format),
-    rego.array(values.map((part) => emitTerm(part, emission, scope))),
+    rego.array(values.map((part) => emission.term(part, scope))),
   )
 }

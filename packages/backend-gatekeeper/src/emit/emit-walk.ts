@@ -1,11 +1,9 @@
-import type { ExprNode, Iteration } from '@gatewright/ir'
+import type { ExprNode, ExprOf, Iteration } from '@gatewright/ir'
 import { type RegoLiteral, type RegoTerm, rego } from '@gatewright/lang'
 import { bind, bodyVariable, type Emission, type RegoScope } from './emission.ts'
-import { emitCondition } from './emit-condition.ts'
-import { emitHoistedList } from './emit-helper.ts'
 import { emitReference } from './emit-path.ts'
-import { emitTerm, isParameter } from './emit-term.ts'
-import { snakeCase } from './rego-names.ts'
+import { freeLocals } from './free-locals.ts'
+import { isParameter } from './is-parameter.ts'
 
 /** Literals that visit entries, and the scope in which the entry is bound. */
 export interface Walk {
@@ -23,30 +21,30 @@ export function walkList(
   emission: Emission,
   scope: RegoScope,
 ): Walk {
-  const variable = snakeCase(name)
-  const item = rego.variable(variable)
-  const inner = bind(scope, name, bodyVariable(item))
   if (source.kind === 'filter') {
     const walk = walkList(source.list, source.item, emission, scope)
-    const test = emitCondition(source.body, emission, walk.scope)
+    const test = emission.condition(source.body, walk.scope)
     return {
       literals: [...walk.literals, ...test],
       item: walk.item,
       scope: bind(walk.scope, name, bodyVariable(walk.item)),
     }
   }
+  const variable = emission.names.variable(name)
+  const item = rego.variable(variable)
   if (source.kind === 'map') {
     const walk = walkList(source.list, source.item, emission, scope)
-    const value = emitTerm(source.body, emission, walk.scope)
+    const value = emission.term(source.body, walk.scope)
     return {
       literals: [...walk.literals, rego.assign(variable, value)],
       item,
       scope: bind(walk.scope, name, bodyVariable(item)),
     }
   }
+  const inner = bind(scope, name, bodyVariable(item))
   if (source.kind === 'keys') {
     const map = emitReference(source.map, emission, scope)
-    return { literals: keyLiterals(map, variable, source.map), item, scope: inner }
+    return { literals: keyLiterals(map, variable, source.map, emission), item, scope: inner }
   }
   const collection = listReference(source, name, emission, scope)
   const literals = [rego.some(variable, collection)]
@@ -54,9 +52,14 @@ export function walkList(
   return { literals: [...literals, ...notNull], item, scope: inner }
 }
 
-function keyLiterals(map: RegoTerm, key: string, source: ExprNode): readonly RegoLiteral[] {
+function keyLiterals(
+  map: RegoTerm,
+  key: string,
+  source: ExprNode,
+  emission: Emission,
+): readonly RegoLiteral[] {
   if (isParameter(source) || source.kind === 'const') return [rego.some('_', map, key)]
-  const value = `${key}_entry`
+  const value = emission.names.fresh(`${key}_entry`)
   return [rego.some(value, map, key), rego.compare('!=', rego.variable(value), NULL)]
 }
 
@@ -64,12 +67,12 @@ function keyLiterals(map: RegoTerm, key: string, source: ExprNode): readonly Reg
 export function walkIteration(iteration: Iteration, emission: Emission, scope: RegoScope): Walk {
   if (iteration.over === 'list') return walkList(iteration.source, iteration.item, emission, scope)
   const map = emitReference(iteration.source, emission, scope)
-  const key = snakeCase(iteration.key)
+  const key = emission.names.variable(iteration.key)
   const item = rego.variable(key)
   const keyed = bind(scope, iteration.key, bodyVariable(item))
   if (iteration.value === undefined)
-    return { literals: keyLiterals(map, key, iteration.source), item, scope: keyed }
-  const value = snakeCase(iteration.value)
+    return { literals: keyLiterals(map, key, iteration.source, emission), item, scope: keyed }
+  const value = emission.names.variable(iteration.value)
   const inner = bind(keyed, iteration.value, bodyVariable(rego.variable(value)))
   const isFixed = isParameter(iteration.source) || iteration.source.kind === 'const'
   const notNull = isFixed ? [] : [rego.compare('!=', rego.variable(value), NULL)]
@@ -83,16 +86,50 @@ function listReference(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
-  if (source.kind === 'concat') return emitHoistedList(source, `${name}s`, emission, scope)
+  if (source.kind === 'concat')
+    return emitSetRule(source, `${name}s`, emission, scope) ?? emission.term(source, scope)
   if (source.kind === 'coalesce' && isEmptyList(source.fallback))
     return emitReference(source.value, emission, scope)
   if (source.kind === 'member' || source.kind === 'lookup')
     return emitReference(source, emission, scope)
-  return emitTerm(source, emission, scope)
+  return emission.term(source, scope)
 }
 
-/** True for `[]`. */
-export function isEmptyList(node: ExprNode): boolean {
+/**
+ * The entries of several lists as one set, for places where neither order nor copies count;
+ * undefined where the lists depend on a variable of the body, which a rule cannot see.
+ */
+export function emitSetRule(
+  source: ExprOf<'concat'>,
+  base: string,
+  emission: Emission,
+  scope: RegoScope,
+): RegoTerm | undefined {
+  if (freeLocals([source], scope).length > 0) return undefined
+  const content = JSON.stringify(source.parts)
+  const known = emission.known.get(content)
+  if (known !== undefined) return rego.variable(known)
+  const name = emission.names.rule(base)
+  emission.known.set(content, name)
+  // A rule of its own sees no variable but its own.
+  const isPlain = source.parts.every(({ kind }) => kind !== 'filter' && kind !== 'map')
+  const item = isPlain ? singular(base) : emission.names.fresh(singular(base))
+  emission.helpers.push(
+    ...source.parts.map((part) => {
+      const walk = walkList(part, item, emission, scope)
+      return { name, head: { kind: 'contains', term: walk.item }, body: walk.literals } as const
+    }),
+  )
+  return rego.variable(name)
+}
+
+/** `allContainers` holds a `container`. */
+function singular(base: string): string {
+  const [last = ''] = /[A-Z]?[a-z]+$/.exec(base) ?? []
+  return last.length > 2 && last.endsWith('s') ? last.slice(0, -1).toLowerCase() : 'entry'
+}
+
+function isEmptyList(node: ExprNode): boolean {
   return node.kind === 'const' && Array.isArray(node.value) && node.value.length === 0
 }
 
@@ -100,10 +137,8 @@ export function isEmptyList(node: ExprNode): boolean {
 export function isClean(node: ExprNode, scope: RegoScope): boolean {
   if (isParameter(node)) return true
   switch (node.kind) {
-    case 'local': {
-      const local = scope.get(node.name)
-      return local?.isRule === true && local.clean
-    }
+    case 'local':
+      return scope.get(node.name)?.clean === true
     case 'const':
     case 'filter':
     case 'map':

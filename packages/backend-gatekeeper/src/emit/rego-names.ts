@@ -9,14 +9,44 @@ export function snakeCase(name: string): string {
   return isRegoName(snake) ? snake : `${snake}_value`
 }
 
-/** Hands out rule names, each once. */
-export class RuleNames {
-  readonly #taken = new Set<string>()
+/** Hands out the names of a module: a variable never hides a rule. */
+export class RegoNames {
+  readonly #rules: Set<string>
+  readonly #variables = new Map<string, string>()
 
-  take(base: string): string {
-    let name = base
-    for (let count = 2; this.#taken.has(name); count++) name = `${base}_${count}`
-    this.#taken.add(name)
+  /** @param reserved - names of rules and variables that every module has */
+  constructor(reserved: readonly string[]) {
+    this.#rules = new Set(reserved)
+  }
+
+  /** A name for a rule, each once. */
+  rule(base: string): string {
+    const name = free(snakeCase(base), (one) => this.#rules.has(one) || this.#isVariable(one))
+    this.#rules.add(name)
     return name
   }
+
+  /** The name of a local, which is unique within its policy. */
+  variable(local: string): string {
+    const known = this.#variables.get(local)
+    if (known !== undefined) return known
+    const name = free(snakeCase(local), (one) => this.#rules.has(one) || this.#isVariable(one))
+    this.#variables.set(local, name)
+    return name
+  }
+
+  /** A name for a variable of our own. */
+  fresh(base: string): string {
+    return this.variable(free(base, (one) => this.#variables.has(one)))
+  }
+
+  #isVariable(name: string): boolean {
+    return [...this.#variables.values()].includes(name)
+  }
+}
+
+function free(base: string, isTaken: (name: string) => boolean): string {
+  let name = base
+  for (let count = 2; isTaken(name); count++) name = `${base}_${count}`
+  return name
 }

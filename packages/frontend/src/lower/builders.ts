@@ -98,8 +98,14 @@ export function coalesce(value: ExprNode, fallback: ExprNode, origin: Origin): E
 export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNode {
   if (left.kind === 'const' && right.kind !== 'const') return equals(right, left, origin)
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
+  if (left.kind === 'const' && right.kind === 'const')
+    return constant(left.value === right.value, origin)
   if (left.kind === 'conditional' && left.optional && right.kind === 'const')
-    return and([left.test, equals(left.then, right, origin)], origin)
+    return conditional(
+      left.test,
+      equals(left.then, right, origin),
+      equals(left.otherwise, right, origin),
+    )
   return { kind: 'equals', left, right, type: BOOL, optional: false, origin }
 }
 

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TARGETS } from '@gatewright/backend'
+import { renderTerminal } from '@gatewright/diagnostics'
+import { type FoundEngine, resolveEngine } from '@gatewright/engines'
+import { compileProject } from '@gatewright/frontend'
+import { type Verification, verifyProject } from '@gatewright/verify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BACKENDS } from '../../packages/cli/src/backends.ts'
+import { ABSENCE } from './behaviours/absence.ts'
+import { CONTROL_FLOW } from './behaviours/control-flow.ts'
+import { LISTS } from './behaviours/lists.ts'
+import { MAPS } from './behaviours/maps.ts'
+import { SCALARS } from './behaviours/scalars.ts'
+import { writeProject } from './write-project.ts'
+
+const TOPICS = {
+  absence: ABSENCE,
+  lists: LISTS,
+  maps: MAPS,
+  scalars: SCALARS,
+  'control flow': CONTROL_FLOW,
+}
+const BEHAVIOURS = Object.values(TOPICS).flat()
+const folder = mkdtempSync(join(tmpdir(), 'gatewright-behaviour-'))
+const engines = await findEngines()
+
+let verification: Verification | undefined
+
+beforeAll(async () => {
+  const result = await compileProject({ configFile: writeProject(folder, BEHAVIOURS) })
+  const { project, diagnostics, source } = result
+  if (project === undefined) throw new Error(renderTerminal(diagnostics, { source, color: false }))
+  verification = await verifyProject({
+    project,
+    targets: TARGETS,
+    backends: BACKENDS,
+    engines,
+  })
+  await result.close()
+}, 600_000)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+for (const [topic, behaviours] of Object.entries(TOPICS))
+  describe(topic, () => {
+    for (const { id, objects } of behaviours)
+      for (const judge of ['node', 'ir', ...TARGETS] as const)
+        test.skipIf(isMissing(judge))(`${id} on ${judge}`, () => {
+          const own = verification?.disagreements.filter(
+            (one) => one.guardrail === id && one.judge === judge,
+          )
+          expect(own).toEqual([])
+          const counts = verification?.guardrails.find((one) => one.id === id)?.targets[judge]
+          expect(counts?.agreed).toBe(objects.length)
+        })
+  })
+
+async function findEngines(): Promise<ReadonlyMap<'kyverno' | 'gator', FoundEngine>> {
+  const found = new Map<'kyverno' | 'gator', FoundEngine>()
+  for (const name of ['kyverno', 'gator'] as const) {
+    const engine = await resolveEngine(name, {})
+    if (engine.kind === 'found') found.set(name, engine)
+    else if (process.env.GATEWRIGHT_REQUIRE_ENGINES === '1') throw new Error(engine.message)
+    else console.warn(`SKIPPED: ${engine.message}`)
+  }
+  return found
+}
+
+function isMissing(judge: string): boolean {
+  if (judge === 'node' || judge === 'ir') return false
+  return !engines.has(judge === 'gatekeeper' ? 'gator' : 'kyverno')
+}

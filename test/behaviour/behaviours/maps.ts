@@ -1,0 +1,66 @@
+import { type Behaviour, configMap } from '../behaviour.ts'
+
+/** Maps with keys that only the object knows, and with keys of the parameters. */
+export const MAPS: readonly Behaviour[] = [
+  {
+    id: 'some-key',
+    check: `if (Object.keys(object.data ?? {}).some((key) => key.endsWith('.env'))) deny('an env file')
+      if (Object.keys(object.data ?? {}).length > 2) deny('more than two keys')`,
+    objects: [
+      [configMap({ a: '1' })],
+      [configMap(null)],
+      [configMap({ 'a.env': '1' }), 'an env file'],
+      [configMap({ 'a.env': null, b: '1', c: '2' })],
+      [configMap({ a: '1', b: '1', c: '2' }), 'more than two keys'],
+    ],
+  },
+  {
+    id: 'some-entry',
+    check: `if (Object.entries(object.data ?? {}).some(([key, value]) => key.startsWith('tls') && value === ''))
+        deny('an empty tls key')
+      if (!Object.values(object.data ?? {}).every((value) => value !== 'bad')) deny('a bad value')`,
+    objects: [
+      [configMap({ tls: 'x' })],
+      [configMap({ tls: '' }), 'an empty tls key'],
+      [configMap({ tls: null })],
+      [configMap({ other: 'bad' }), 'a bad value'],
+    ],
+  },
+  {
+    id: 'parameter-map',
+    schema: 'z.object({ required: z.record(z.string(), z.string()) })',
+    params: { required: { zone: 'a', 'app.kubernetes.io/name': 'web' } },
+    check: `const labels = object.metadata?.labels ?? {}
+      for (const [name, value] of Object.entries(params.required)) {
+        const found = labels[name]
+        if (found === undefined) deny(\`\${name} is missing\`)
+        else if (found !== value) deny(\`\${name} is \${found}, not \${value}\`)
+      }`,
+    objects: [
+      [configMap({}), 'zone is missing', 'app.kubernetes.io/name is missing'],
+      [configMap({}, { labels: { zone: 'a', 'app.kubernetes.io/name': 'web' } })],
+      [
+        configMap({}, { labels: { zone: 'b', 'app.kubernetes.io/name': 'web' } }),
+        'zone is b, not a',
+      ],
+      [
+        configMap({}, { labels: { zone: null, 'app.kubernetes.io/name': 'web' } }),
+        'zone is missing',
+      ],
+    ],
+  },
+  {
+    id: 'odd-keys',
+    check: `const annotations = object.metadata?.annotations ?? {}
+      if (annotations['a"b/c\\\\d'] === 'x') deny('quoted')
+      if (annotations['in'] === 'x') deny('a keyword')
+      if (annotations['ünïcode 🙂'] === 'x') deny('unicode')
+      if (object.metadata?.annotations?.['constructor'] === undefined) deny('no constructor')`,
+    objects: [
+      [configMap({}, { annotations: { 'a"b/c\\d': 'x', constructor: 'y' } }), 'quoted'],
+      [configMap({}, { annotations: { in: 'x' } }), 'a keyword', 'no constructor'],
+      [configMap({}, { annotations: { 'ünïcode 🙂': 'x', constructor: 'y' } }), 'unicode'],
+      [configMap({}), 'no constructor'],
+    ],
+  },
+]

@@ -1,0 +1,95 @@
+import { type Behaviour, configMap, pod } from '../behaviour.ts'
+
+/** Strings, integers, booleans and patterns. */
+export const SCALARS: readonly Behaviour[] = [
+  {
+    id: 'strings',
+    check: `const text = object.data?.text ?? ''
+      if (text.startsWith('a')) deny('starts')
+      if (text.endsWith('z')) deny('ends')
+      if (text.includes('"')) deny('has a quote')
+      if (text.replaceAll('-', '+') === 'x+y+z') deny('replaced')
+      if (text.split('/').length === 3) deny('three parts')
+      if (text.split('/').join(':') === 'p:q') deny('joined')`,
+    objects: [
+      [configMap({ text: 'abz' }), 'starts', 'ends'],
+      [configMap({ text: 'say "x"' }), 'has a quote'],
+      [configMap({ text: 'x-y-z' }), 'ends', 'replaced'],
+      [configMap({ text: '//' }), 'three parts'],
+      [configMap({ text: 'p/q' }), 'joined'],
+      [configMap({ text: '' })],
+    ],
+  },
+  {
+    id: 'patterns',
+    check: `const text = object.data?.text ?? ''
+      if (/^team-[a-z0-9-]+$/.test(text)) deny('team')
+      if (/\\d{2,}/.test(text)) deny('digits')
+      if (/^[^\\s]*$/u.test(text)) deny('no space')
+      if (/a.c/u.test(text)) deny('dot')
+      if (/back\\\\slash|\\/|"|'/.test(text)) deny('special')`,
+    objects: [
+      [configMap({ text: 'team-a' }), 'team', 'no space'],
+      [configMap({ text: 'x 12' }), 'digits'],
+      [configMap({ text: 'a\nc' })],
+      [configMap({ text: 'abc' }), 'dot', 'no space'],
+      [configMap({ text: 'a/c "' }), 'dot', 'special'],
+      [configMap({ text: 'back\\slash' }), 'special', 'no space'],
+    ],
+  },
+  {
+    id: 'pattern-parameter',
+    schema: 'z.object({ form: pattern() })',
+    params: { form: '^[A-Z]{2}(?:-\\d+)?$' },
+    check: `if (!matches(object.data?.code ?? '', params.form)) deny(\`the code does not match \${params.form}\`)`,
+    objects: [
+      [configMap({ code: 'AB' })],
+      [configMap({ code: 'AB-12' })],
+      [configMap({ code: 'ab' }), 'the code does not match ^[A-Z]{2}(?:-\\d+)?$'],
+    ],
+  },
+  {
+    id: 'integers',
+    on: "kinds('Pod')",
+    schema: 'z.object({ most: z.number().int() })',
+    params: { most: 1000000 },
+    check: `const seconds = object.spec?.terminationGracePeriodSeconds ?? 30
+      if (seconds > params.most) deny(\`\${seconds} is more than \${params.most}\`)
+      if (seconds <= 0) deny('not positive: ' + seconds)
+      if (seconds === 30) deny('thirty')`,
+    objects: [
+      [pod({}), 'thirty'],
+      [pod({ terminationGracePeriodSeconds: 1000000 })],
+      [pod({ terminationGracePeriodSeconds: 12345678 }), '12345678 is more than 1000000'],
+      [pod({ terminationGracePeriodSeconds: -1 }), 'not positive: -1'],
+      [pod({ terminationGracePeriodSeconds: 0 }), 'not positive: 0'],
+    ],
+  },
+  {
+    id: 'booleans',
+    on: "kinds('Pod')",
+    check: `const host = (object.spec?.hostPID ?? false) || (object.spec?.hostIPC ?? false)
+      const user = object.spec?.securityContext?.runAsNonRoot ?? false
+      if (host && !user) deny(\`host namespaces: \${host}\`)
+      deny(user ? 'not root' : 'may be root')`,
+    objects: [
+      [pod({}), 'may be root'],
+      [pod({ hostPID: true }), 'host namespaces: true', 'may be root'],
+      [pod({ hostIPC: true, securityContext: { runAsNonRoot: true } }), 'not root'],
+    ],
+  },
+  {
+    id: 'messages',
+    check: `const name = object.metadata?.name ?? ''
+      deny(\`100% of "\${name}" \\\\ {{ x }} %s \\\${y} it's\`)
+      if (object.data?.more !== undefined) deny(\`more: \${object.data.more}\`)`,
+    objects: [
+      [configMap({}), `100% of "settings" \\ {{ x }} %s \${y} it's`],
+      [
+        configMap({ more: 'tab\tand "quotes" and 🙂 and %d' }),
+        `100% of "settings" \\ {{ x }} %s \${y} it's`,
+        'more: tab\tand "quotes" and 🙂 and %d',
+      ],
+    ],
+  },
+]

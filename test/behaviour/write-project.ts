@@ -1,0 +1,89 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Behaviour } from './behaviour.ts'
+
+const WORKSPACE = new URL('../../', import.meta.url).pathname
+
+/** Writes behaviours as the project that an author would write, and returns its configuration. */
+export function writeProject(folder: string, behaviours: readonly Behaviour[]): string {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  symlinkSync(join(WORKSPACE, 'packages/cli'), join(folder, 'node_modules/gatewright'))
+  symlinkSync(join(WORKSPACE, 'packages/cli/node_modules/zod'), join(folder, 'node_modules/zod'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        target: 'es2022',
+        lib: ['es2023'],
+        module: 'nodenext',
+        noEmit: true,
+        allowImportingTsExtensions: true,
+        types: [],
+      },
+    }),
+  )
+  for (const behaviour of behaviours) {
+    writeFileSync(join(folder, `${behaviour.id}.ts`), guardrailText(behaviour))
+    writeFileSync(join(folder, `${behaviour.id}.cases.ts`), casesText(behaviour))
+  }
+  const config = join(folder, 'gatewright.config.ts')
+  writeFileSync(config, configText(behaviours))
+  return config
+}
+
+function guardrailText({ id, on, schema, before, check }: Behaviour): string {
+  return `import { guardrail, kinds, matches, pattern, workloads } from 'gatewright'
+import { z } from 'zod'
+void [kinds, matches, pattern, workloads, z]
+${before ?? ''}
+export default guardrail({
+  id: '${id}',
+  title: 'Behaviour ${id}',
+  description: 'What ${id} decides.',
+  severity: 'low',
+  category: 'Behaviour',
+  on: ${on ?? "kinds('ConfigMap')"},
+  ${schema === undefined ? '' : `params: ${schema},`}
+  check({ ${inScope(check)} }) {
+      ${check}
+  },
+})
+`
+}
+
+function inScope(check: string): string {
+  const names = ['object', 'pod', 'params', 'deny']
+  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(check)).join(', ')
+}
+
+function casesText({ id, params, objects }: Behaviour): string {
+  const cases = objects.map(([object, ...messages], index) => ({
+    name: `object ${index + 1}`,
+    object,
+    expect: messages.length === 0 ? 'allow' : 'deny',
+    ...(messages.length === 0 ? {} : { messages }),
+  }))
+  return `import { cases } from 'gatewright'
+import behaviour from './${id}.ts'
+export default cases(behaviour, ${JSON.stringify({ ...(params === undefined ? {} : { params }), cases }, null, 2)})
+`
+}
+
+function configText(behaviours: readonly Behaviour[]): string {
+  const imports = behaviours.map(({ id }, index) => `import b${index} from './${id}.ts'`)
+  const uses = behaviours.map(
+    ({ params }, index) =>
+      `use(b${index}${params === undefined ? '' : `, ${JSON.stringify({ params })}`})`,
+  )
+  return `import { defineConfig, use } from 'gatewright'
+${imports.join('\n')}
+export default defineConfig({
+  environments: {
+    test: { targets: ['kyverno', 'kyverno-legacy', 'gatekeeper', 'kubernetes'], guardrails: [${uses.join(', ')}] },
+  },
+})
+`
+}
