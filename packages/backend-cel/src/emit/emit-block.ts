@@ -1,7 +1,7 @@
 import { type Block, type ExprNode, type StructuredNode, substitute } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 import type { CelScope } from './cel-scope.ts'
-import { emitExpr, emitNot, emitQuantifier, walk } from './emit-expr.ts'
+import { emitExpr, emitNot, emitQuantifier, guardedTest, walk } from './emit-expr.ts'
 
 const SEPARATOR = cel.literal('; ')
 
@@ -110,7 +110,7 @@ function emitStatementMessages(statement: Statement, scope: CelScope): CelExpr {
     }
     case 'loop': {
       const { source, item, scope: inner, guards } = walk(statement.iteration, scope)
-      const denied = cel.and(...guards, emitDenied(statement.body, inner))
+      const denied = guardedTest(guards, emitDenied(statement.body, inner), item)
       const message = emitMessage(statement.body, inner)
       const chosen = isBoolean(denied, true)
         ? source

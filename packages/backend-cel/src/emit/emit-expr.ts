@@ -135,12 +135,8 @@ const EMIT: EmitTable = {
     const item = celName(node.item)
     const test = emitExpr(node.body, inner)
     const list = emitExpr(node.list, scope)
-    return cel.comprehension(
-      list,
-      'filter',
-      item,
-      cel.and(...notNull(node.list, item, scope), test),
-    )
+    const guards = notNull(node.list, item, scope)
+    return cel.comprehension(list, 'filter', item, guardedTest(guards, test, item))
   },
   map: (node, scope) =>
     cel.comprehension(
@@ -231,9 +227,27 @@ export function emitQuantifier(
   const test = body(inner)
   const guarded =
     quantifier === 'some'
-      ? cel.and(...guards, test)
-      : cel.or(...guards.map((guard) => cel.not(guard)), test)
+      ? guardedTest(guards, test, item)
+      : isLiteralTest('!=', test, item)
+        ? test
+        : cel.or(...guards.map((guard) => cel.not(guard)), test)
   return cel.comprehension(source, macro, item, guarded)
+}
+
+/** A test that no null entry passes. */
+export function guardedTest(guards: readonly CelExpr[], test: CelExpr, item: string): CelExpr {
+  return isLiteralTest('==', test, item) ? test : cel.and(...guards, test)
+}
+
+/** Null equals no literal, so comparing an entry with one needs no guard. */
+function isLiteralTest(operator: '==' | '!=', test: CelExpr, item: string): boolean {
+  return (
+    test.kind === 'binary' &&
+    test.operator === operator &&
+    test.left.kind === 'ident' &&
+    test.left.name === item &&
+    test.right.kind === 'literal'
+  )
 }
 
 /** What an iteration walks in CEL: its list or map, the variable, and the tests for null entries. */
