@@ -19,6 +19,8 @@ export interface EngineAnswer {
   readonly failure: string | undefined
   /** Milliseconds of the engine's processes. */
   readonly milliseconds: number
+  /** Processes started for it. */
+  readonly starts: number
 }
 
 /** A uid by which the engine's rows are joined to cases again. */

@@ -42,14 +42,19 @@ export async function runGator(
     const violations = parse(stdout)
     // gator exits with 1 both where it found violations and where it broke off.
     if (violations === undefined || (exitCode !== 0 && violations.length === 0))
-      return { rows: [], failure: (stderr || stdout).trim().slice(0, 2000), milliseconds }
+      return {
+        rows: [],
+        failure: (stderr || stdout).trim().slice(0, 2000),
+        milliseconds,
+        starts: 1,
+      }
     const rows = cases.map(({ key }, index) => {
       const messages = violations
         .filter(({ violatingObject }) => violatingObject.metadata?.uid === caseUid(index))
         .map(({ msg }) => msg)
       return { key, outcome: messages.length > 0 ? 'deny' : 'allow', messages } as const
     })
-    return { rows, failure: undefined, milliseconds }
+    return { rows, failure: undefined, milliseconds, starts: 1 }
   })
 }
 

@@ -34,13 +34,17 @@ export async function runKyverno(
 ): Promise<EngineAnswer> {
   const started = performance.now()
   const rows: EngineRow[] = []
-  for (const batch of withoutClashes(cases)) {
+  const batches = withoutClashes(cases)
+  const elapsed = () => ({
+    milliseconds: performance.now() - started,
+    starts: batches.length,
+  })
+  for (const batch of batches) {
     const answer = await applyOnce(binary, policy, batch)
-    if (typeof answer === 'string')
-      return { rows: [], failure: answer, milliseconds: performance.now() - started }
+    if (typeof answer === 'string') return { rows: [], failure: answer, ...elapsed() }
     rows.push(...answer)
   }
-  return { rows, failure: undefined, milliseconds: performance.now() - started }
+  return { rows, failure: undefined, ...elapsed() }
 }
 
 function withoutClashes(cases: readonly EngineCase[]): readonly (readonly EngineCase[])[] {

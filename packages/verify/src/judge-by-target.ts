@@ -1,6 +1,7 @@
 import { type Backend, PROFILES, serializeDocument, type Target } from '@gatewright/backend'
 import { type EngineAnswer, type EngineCase, runGator, runKyverno } from '@gatewright/engines'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
+import { readsName } from './reads-name.ts'
 
 /** The engine that judges each target. Kyverno's CLI runs the admission policies of Kubernetes too. */
 export const TARGET_ENGINES: { readonly [T in Target]: 'kyverno' | 'gator' } = {
@@ -21,9 +22,18 @@ export async function judgeByTarget(
   const use = { name: policy.id, policy, params, action: 'enforce', exemptNamespaces: [] } as const
   const { artifacts, diagnostics } = backend.emit(use, PROFILES[backend.target])
   const [problem] = diagnostics
-  if (problem !== undefined) return { rows: [], failure: problem.message, milliseconds: 0 }
+  if (problem !== undefined)
+    return { rows: [], failure: problem.message, milliseconds: 0, starts: 0 }
   const texts = artifacts.map(({ document, comments }) => serializeDocument(document, comments))
   if (TARGET_ENGINES[backend.target] === 'gator') return runGator(binary, texts, cases)
   // The first document is the policy; with its binding the CLI would ignore the match.
-  return runKyverno(binary, texts[0] ?? '', cases)
+  const distinct = readsName(policy.body) ? cases : cases.map(underOwnName)
+  return runKyverno(binary, texts[0] ?? '', distinct)
+}
+
+/** The CLI takes a name but once in a call; where no name is read, each object gets its own. */
+function underOwnName({ key, object }: EngineCase, index: number): EngineCase {
+  const { metadata } = object
+  const own = typeof metadata === 'object' && metadata !== null ? metadata : {}
+  return { key, object: { ...object, metadata: { ...own, name: `case-${index}` } } }
 }

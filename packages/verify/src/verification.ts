@@ -36,10 +36,13 @@ export interface Verification {
   readonly disagreements: readonly Disagreement[]
   /** Engines that were not there, with what to do about it. */
   readonly missing: readonly string[]
-  /** Milliseconds that each engine took for a pair of policy and case. */
+  /** What judging by each engine took. */
   readonly speed: readonly {
     readonly target: Target
+    /** Pairs of a policy and a case. */
     readonly pairs: number
-    readonly millisecondsPerPair: number
+    /** Processes started. */
+    readonly starts: number
+    readonly milliseconds: number
   }[]
 }

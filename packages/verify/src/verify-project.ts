@@ -64,7 +64,8 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
       const own = answers.filter((run) => run.target === target)
       const pairs = own.reduce((sum, { expected }) => sum + expected.length, 0)
       const milliseconds = own.reduce((sum, { answer }) => sum + answer.milliseconds, 0)
-      return pairs === 0 ? [] : [{ target, pairs, millisecondsPerPair: milliseconds / pairs }]
+      const starts = own.reduce((sum, { answer }) => sum + answer.starts, 0)
+      return pairs === 0 ? [] : [{ target, pairs, starts, milliseconds }]
     }),
   }
 }

@@ -1,0 +1,36 @@
+import { type Block, childrenOf, type ExprNode } from '@gatewright/ir'
+
+/** Members of `metadata` that do not tell an object's name. */
+const NAMELESS = new Set(['labels', 'annotations', 'namespace'])
+
+/**
+ * True unless it is certain that a check does not read the name of its object. Where it does not,
+ * an engine that takes a name but once can be given the objects under other names.
+ */
+export function readsName(block: Block): boolean {
+  return block.some((statement) => {
+    switch (statement.kind) {
+      case 'let':
+        return inExpr(statement.value)
+      case 'deny':
+        return inExpr(statement.message)
+      case 'branch':
+        return inExpr(statement.test) || readsName(statement.then) || readsName(statement.otherwise)
+      case 'loop':
+        return inExpr(statement.iteration.source) || readsName(statement.body)
+      case 'leave':
+        return false
+    }
+  })
+}
+
+function inExpr(node: ExprNode): boolean {
+  if (node.kind === 'member' && node.name === 'metadata') return true
+  const isNameless =
+    node.kind === 'member' &&
+    NAMELESS.has(node.name) &&
+    node.base.kind === 'member' &&
+    node.base.name === 'metadata'
+  if (isNameless) return node.base.kind === 'member' && inExpr(node.base.base)
+  return childrenOf(node).some(inExpr)
+}
