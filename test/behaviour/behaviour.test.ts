@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TARGETS } from '@gatewright/backend'
 import { renderTerminal } from '@gatewright/diagnostics'
-import { type FoundEngine, resolveEngine } from '@gatewright/engines'
 import { compileProject } from '@gatewright/frontend'
 import { type Verification, verifyProject } from '@gatewright/verify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +12,7 @@ import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { SCALARS } from './behaviours/scalars.ts'
+import { findEngines } from './find-engines.ts'
 import { writeProject } from './write-project.ts'
 
 const TOPICS = {
@@ -56,17 +56,6 @@ for (const [topic, behaviours] of Object.entries(TOPICS))
           expect(counts?.agreed).toBe(objects.length)
         })
   })
-
-async function findEngines(): Promise<ReadonlyMap<'kyverno' | 'gator', FoundEngine>> {
-  const found = new Map<'kyverno' | 'gator', FoundEngine>()
-  for (const name of ['kyverno', 'gator'] as const) {
-    const engine = await resolveEngine(name, {})
-    if (engine.kind === 'found') found.set(name, engine)
-    else if (process.env.GATEWRIGHT_REQUIRE_ENGINES === '1') throw new Error(engine.message)
-    else console.warn(`SKIPPED: ${engine.message}`)
-  }
-  return found
-}
 
 function isMissing(judge: string): boolean {
   if (judge === 'node' || judge === 'ir') return false
