@@ -2,6 +2,7 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
 import type { ExprKind, ExprNode, ExprOf } from './nodes/expr-node.ts'
 import type { Iteration } from './nodes/iteration.ts'
 import { OPERATORS } from './operators.ts'
+import { re2ToJs } from './re2-to-js.ts'
 import { ZERO_VALUES } from './zero-value.ts'
 
 /** A value of the reference semantics; `undefined` is absence, `null` never appears. */
@@ -152,6 +153,6 @@ const EVALUATE: EvaluateTable = {
       ),
     ),
   matches: (node, environment) =>
-    new RegExp(stringOf(node.pattern, environment).replaceAll('\\x{', '\\u{'), 'u').test(stringOf(node.value, environment)),
+    re2ToJs(stringOf(node.pattern, environment)).test(stringOf(node.value, environment)),
   text: (node, environment) => node.parts.map((part) => stringOf(part, environment)).join(''),
 }

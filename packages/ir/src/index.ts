@@ -25,6 +25,7 @@ export type {
   StructuredNode,
 } from './nodes/statement-node.ts'
 export { OPERATORS, type OperatorId, type OperatorRow } from './operators.ts'
+export { re2ToJs } from './re2-to-js.ts'
 export { structureBlock } from './structure-block.ts'
 export { substitute } from './substitute.ts'
 export { BOOL, INT, type IrType, type IrTypeKind, listOf, mapOf, OBJECT, STRING } from './types.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MARK } from '../project/emit-tree.ts'
+import { MARK } from './mark.ts'
 
 /** A file in the output folder. */
 export interface OutputFile {

@@ -1,7 +1,7 @@
 import type { CompiledEnvironment, CompiledProject, CompiledUse } from '@gatewright/frontend'
 import type { Json } from '@gatewright/ir'
 import Handlebars from 'handlebars'
-import { MARK } from '../project/emit-tree.ts'
+import { MARK } from './mark.ts'
 
 const TEMPLATE = `<!-- {{mark}} from {{source}}; do not edit. -->
 # {{title}}

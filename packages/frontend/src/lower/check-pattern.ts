@@ -28,8 +28,11 @@ export function patternProblem(source: string): string | undefined {
       if (node.kind === 'space' && node.negate && node.parent.type === 'CharacterClass')
         problems.push('`\\S` in a class')
     },
+    onCharacterClassEnter(node) {
+      if (node.elements.length === 0) problems.push(`the empty class \`${node.raw}\``)
+    },
     onCharacterEnter(node) {
-      if (/^\\[ucx]/.test(node.raw)) problems.push(`the escape \`${node.raw}\``)
+      if (/^\\[ucx0]/.test(node.raw)) problems.push(`the escape \`${node.raw}\``)
     },
     onQuantifierEnter(node) {
       if (node.min > 1000 || (Number.isFinite(node.max) && node.max > 1000))

@@ -1,14 +1,15 @@
-import { BOOL, type ExprNode, listOf, STRING } from '@gatewright/ir'
-import { frontendDiagnostics } from '../diagnostics.ts'
-import { Refusal } from '../refusal.ts'
+import { BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { conditional, constant, operation, present } from './builders.ts'
-import { lowerExpression, lowerValue } from './lower-expression.ts'
+import { isGlobal } from './is-global.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
 import { symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { lowerRegex } from './lower-regex.ts'
+import { lowerTest } from './lower-test.ts'
+import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
+import { refuseCall } from './refuse-call.ts'
 
 /** Lowers a call: a method of a string or list, a helper of the DSL, or a function to inline. */
 export function lowerCall(
@@ -29,33 +30,12 @@ export function lowerCall(
   return inlineCall(context, node, scope)
 }
 
-/** Refuses a call, with what to write instead. */
-export function refuseCall(
-  context: LoweringContext,
-  node: ts.CallExpression,
-  instead: string,
-): never {
-  throw new Refusal(
-    frontendDiagnostics.GW1002(
-      { callee: `\`${node.expression.getText()}\``, instead },
-      { origin: originOf(context, node) },
-    ),
-  )
-}
-
-/** True for a global of the JavaScript library, not a variable that hides it. */
-export function isGlobal(context: LoweringContext, node: ts.Node, name: string): boolean {
-  if (!ts.isIdentifier(node) || node.text !== name) return false
-  const declaration = symbolOf(context, node)?.valueDeclaration
-  return declaration?.getSourceFile().isDeclarationFile ?? true
-}
-
 function isDslFunction(context: LoweringContext, node: ts.Node, name: string): boolean {
   if (!ts.isIdentifier(node)) return false
   const declaration = symbolOf(context, node)?.declarations?.[0]
   if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return false
   const { fileName } = declaration.getSourceFile()
-  return declaration.name?.text === name && /\/(gatewright|cli\/dist|dsl)\//.test(fileName)
+  return declaration.name?.text === name && /\/dist\/dsl\/[\w-]+\.d\.ts$/.test(fileName)
 }
 
 type Method = (
@@ -125,7 +105,7 @@ function lowerMethod(
   const special = isQuantifier(callee.name.text) ? callee.expression : undefined
   if (special !== undefined && entriesArgument(context, special) !== undefined)
     return quantifyIteration(context, node, callee.name.text as 'some' | 'every', scope)
-  const receiver = lowerExpression(context, callee.expression, scope)
+  const receiver = context.lowerExpression(context, callee.expression, scope)
   const origin = originOf(context, node)
   if (!receiver.optional) return method(context, node, receiver, scope)
   if (!ts.isOptionalChain(node)) lowerValue(context, callee.expression, scope)
@@ -244,17 +224,11 @@ function quantifyIteration(
     kind: 'quantifier',
     quantifier: kind,
     iteration,
-    body: lowerTestBody(context, callback.body, inner),
+    body: lowerTest(context, callback.body, inner),
     type: BOOL,
     optional: false,
     origin: originOf(context, node),
   }
-}
-
-function lowerTestBody(context: LoweringContext, body: ts.Expression, scope: Scope): ExprNode {
-  const value = lowerExpression(context, body, scope)
-  if (value.type.kind === 'bool' && !value.optional) return value
-  return present(value, value.origin)
 }
 
 function listCallback(kind: 'filter' | 'map' | 'flatMap'): Method {
@@ -285,9 +259,8 @@ function lowerObjectCall(
     const map = requireMap(context, node, scope)
     return { kind: 'keys', map, type: listOf(STRING), optional: false, origin }
   }
-  if (callee.name.text === 'values' && map(context, node, scope)) {
+  if (callee.name.text === 'values') {
     const source = requireMap(context, node, scope)
-    if (source.type.kind !== 'map') return refuseCall(context, node, 'Use it on a map.')
     const item = freshName(context, 'key')
     const key: ExprNode = { kind: 'local', name: item, type: STRING, optional: false, origin }
     return {
@@ -315,13 +288,16 @@ function lowerObjectCall(
   )
 }
 
-const map = (context: LoweringContext, node: ts.CallExpression, scope: Scope): boolean =>
-  requireMap(context, node, scope).type.kind === 'map'
+type MapExpr = ExprNode & { readonly type: { readonly kind: 'map'; readonly value: IrType } }
 
-function requireMap(context: LoweringContext, node: ts.CallExpression, scope: Scope): ExprNode {
+function requireMap(context: LoweringContext, node: ts.CallExpression, scope: Scope): MapExpr {
   const value = lowerValue(context, argument(context, node, 0), scope)
-  if (value.type.kind === 'map') return value
+  if (isMap(value)) return value
   return refuseCall(context, node, 'Use it on a map such as labels; name the fields of an object.')
+}
+
+function isMap(value: ExprNode): value is MapExpr {
+  return value.type.kind === 'map'
 }
 
 function lowerRegexTest(

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@gatewright/diagnostics'
 import { type Block, structureBlock } from '@gatewright/ir'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
+import { lowerExpression } from './lower-expression.ts'
 import { contextBinding } from './lower-identifier.ts'
 import { lowerBlock } from './lower-statement.ts'
 import {
@@ -34,6 +35,7 @@ export function lowerCheck(input: CheckInput): {
   const diagnostics: Diagnostic[] = []
   const context: LoweringContext = {
     ...input,
+    lowerExpression,
     diagnostics,
     shared: new Map(),
     names: new Set(),

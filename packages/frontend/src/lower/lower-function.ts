@@ -3,11 +3,10 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { conditional, truthy } from './builders.ts'
-import { refuseCall } from './lower-call.ts'
-import { lowerExpression, lowerTest } from './lower-expression.ts'
 import { resolveBinding, symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
+import { lowerTest } from './lower-test.ts'
 import {
   type FunctionLike,
   freshName,
@@ -16,6 +15,7 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { refuseCall } from './refuse-call.ts'
 
 /** A callback of a list method: the variable it is given, and its body lowered on demand. */
 export interface Callback {
@@ -64,7 +64,7 @@ export function inlineCall(
       node,
       'Call functions whose source is in the project, methods of strings and lists, and helpers of gatewright.',
     )
-  const values = node.arguments.map((argument) => lowerExpression(context, argument, scope))
+  const values = node.arguments.map((argument) => context.lowerExpression(context, argument, scope))
   return lowerFunction(context, node, target, values)
 }
 
@@ -122,7 +122,7 @@ function lowerFunction(
     return refuse(context, declaration, 'a function without a body', 'Write it.')
   return ts.isBlock(body)
     ? lowerFunctionBody(context, body, body.statements, inner)
-    : lowerExpression(context, body, inner)
+    : context.lowerExpression(context, body, inner)
 }
 
 function defaultValue(
@@ -131,7 +131,7 @@ function defaultValue(
   scope: Scope,
 ): ExprNode {
   if (parameter.initializer !== undefined)
-    return lowerExpression(context, parameter.initializer, scope)
+    return context.lowerExpression(context, parameter.initializer, scope)
   return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
 }
 
@@ -154,7 +154,7 @@ function lowerFunctionBody(
   if (ts.isReturnStatement(statement)) {
     if (statement.expression === undefined)
       return refuse(context, statement, 'a return without a value', 'Return a value.')
-    return lowerExpression(context, statement.expression, scope)
+    return context.lowerExpression(context, statement.expression, scope)
   }
   if (ts.isVariableStatement(statement)) return following(bindConstants(context, statement, scope))
   if (ts.isIfStatement(statement)) {
@@ -200,7 +200,7 @@ function bindConstants(
         : bindPattern(
             context,
             declaration.name,
-            lowerExpression(context, declaration.initializer, inner),
+            context.lowerExpression(context, declaration.initializer, inner),
             inner,
           ),
     scope,
@@ -236,7 +236,7 @@ function lowerSearch(
     loopVariable(context, statement),
     scope,
   )
-  const value = lowerExpression(context, leave.expression, inner)
+  const value = context.lowerExpression(context, leave.expression, inner)
   if (value.kind !== 'const') return refuse(context, leave, 'this value of a search', instead)
   return {
     value,

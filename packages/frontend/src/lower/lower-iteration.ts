@@ -1,8 +1,8 @@
 import { type ExprNode, type IrType, type Iteration, OBJECT, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { isGlobal } from './lower-call.ts'
-import { lowerValue } from './lower-expression.ts'
+import { isGlobal } from './is-global.ts'
 import { bindPattern } from './lower-pattern.ts'
+import { lowerValue } from './lower-value.ts'
 import {
   freshName,
   type LoweringContext,

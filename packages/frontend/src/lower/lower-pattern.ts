@@ -1,7 +1,6 @@
 import type { ExprNode } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { assumePresent, coalesce, member } from './builders.ts'
-import { lowerExpression } from './lower-expression.ts'
 import { lowerType, mayBeAbsent } from './lower-type.ts'
 import {
   type LoweringContext,
@@ -60,7 +59,7 @@ function elementValue(
   if (element.initializer === undefined) return read
   return coalesce(
     read,
-    assumePresent(lowerExpression(context, element.initializer, scope)),
+    assumePresent(context.lowerExpression(context, element.initializer, scope)),
     originOf(context, element),
   )
 }

@@ -67,7 +67,7 @@ export function lowerRegex(source: string, flags: string, origin: Origin): strin
           fail(`the range \`${node.raw}\` with the flag \`i\``, 'Use `a-z`.')
         return `${low.toLowerCase()}-${high.toLowerCase()}${low.toUpperCase()}-${high.toUpperCase()}`
       }
-      return `${escape(node.min.value, true)}-${escape(node.max.value, true)}`
+      return `${escapeCharacter(node.min.value, true)}-${escapeCharacter(node.max.value, true)}`
     }
     if (node.type === 'CharacterSet') return characterSet(node, true)
     return fail(`\`${node.raw}\``, 'Write one class with characters and ranges.')
@@ -78,7 +78,7 @@ export function lowerRegex(source: string, flags: string, origin: Origin): strin
     const letter = String.fromCodePoint(value)
     if (!fold || !/[a-zA-Z]/.test(letter)) {
       if (fold && value > 0x7f) fail(`\`${letter}\` with the flag \`i\``, 'List both cases.')
-      return escape(value, inClass)
+      return escapeCharacter(value, inClass)
     }
     const both = letter.toLowerCase() + letter.toUpperCase()
     return inClass ? both : `[${both}]`
@@ -123,7 +123,7 @@ export function lowerRegex(source: string, flags: string, origin: Origin): strin
   return alternatives(pattern.alternatives)
 }
 
-function escape(value: number, inClass: boolean): string {
+function escapeCharacter(value: number, inClass: boolean): string {
   const letter = String.fromCodePoint(value)
   if (value < 0x20 || value > 0x7e) return `\\x{${value.toString(16).toUpperCase()}}`
   const special = inClass ? /[\\\]^-]/ : /[\\^$.*+?()[\]{}|]/

@@ -2,12 +2,12 @@ import { type Block, BOOL, type ExprNode, type StatementNode } from '@gatewright
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
-import { not } from './builders.ts'
-import { lowerExpression, lowerTest, lowerValue } from './lower-expression.ts'
 import { blockOf, loopVariable } from './lower-function.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
+import { lowerTest } from './lower-test.ts'
+import { lowerValue } from './lower-value.ts'
 import {
   freshName,
   type LoweringContext,
@@ -32,16 +32,15 @@ export function lowerBlock(
 ): Block {
   const block: StatementNode[] = []
   let scope = outer
-  for (const [index, statement] of statements.entries()) {
+  for (const statement of statements) {
     try {
       if (ts.isVariableStatement(statement)) {
         const declared = lowerVariables(context, statement, scope)
         block.push(...declared.lets)
         scope = declared.scope
-      } else if (isEarlyReturnLoop(statement, place)) {
-        const rest = lowerBlock(context, statements.slice(index + 1), scope, place)
-        return [...block, lowerReturningLoop(context, statement, scope, rest)]
-      } else block.push(...lowerStatement(context, statement, scope, place))
+      } else if (isEarlyReturnLoop(statement, place))
+        block.push(lowerReturningLoop(context, statement, scope))
+      else block.push(...lowerStatement(context, statement, scope, place))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       context.diagnostics.push(error.diagnostic)
@@ -124,7 +123,7 @@ function lowerVariables(
       if (symbol !== undefined) scope = new Map(scope).set(symbol, alias)
       continue
     }
-    const value = lowerExpression(context, initializer, scope)
+    const value = context.lowerExpression(context, initializer, scope)
     if (
       !ts.isIdentifier(name) ||
       value.kind === 'const' ||
@@ -260,7 +259,7 @@ function lowerContinue(
   return [{ kind: 'leave', what: 'iteration', origin: originOf(context, node) }]
 }
 
-/** `for (const x of xs) { if (test) return }`: the rest runs only where no `x` passes the test. */
+/** `for (const x of xs) { if (test) return }`: the check ends where some `x` passes the test. */
 function isEarlyReturnLoop(statement: ts.Statement, place: Place): statement is ts.ForOfStatement {
   if (place.loops > 0 || !ts.isForOfStatement(statement)) return false
   const [only, ...more] = blockOf(statement.statement)
@@ -279,7 +278,6 @@ function lowerReturningLoop(
   context: LoweringContext,
   statement: ts.ForOfStatement,
   outer: Scope,
-  rest: Block,
 ): StatementNode {
   const origin = originOf(context, statement)
   const { iteration, scope } = lowerIteration(
@@ -298,5 +296,6 @@ function lowerReturningLoop(
     optional: false,
     origin,
   }
-  return { kind: 'branch', test: not(found, origin), then: rest, otherwise: [], origin }
+  const leave: StatementNode = { kind: 'leave', what: 'function', origin }
+  return { kind: 'branch', test: found, then: [leave], otherwise: [], origin }
 }

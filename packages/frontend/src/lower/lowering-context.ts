@@ -31,6 +31,12 @@ export type CaptureLookup = (
 
 /** Everything that lowering one guardrail needs. */
 export interface LoweringContext {
+  /** Lowers any expression; what lowers a part of one lowers its operands through it. */
+  readonly lowerExpression: (
+    context: LoweringContext,
+    node: ts.Expression,
+    scope: Scope,
+  ) => ExprNode
   readonly checker: ts.TypeChecker
   readonly root: string
   readonly captured: CaptureLookup

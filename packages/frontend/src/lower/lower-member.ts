@@ -1,0 +1,153 @@
+import { type ExprNode, OBJECT } from '@gatewright/ir'
+import { ts } from '../ts/typescript.ts'
+import { assumePresent, conditional, constant, member, present } from './builders.ts'
+import { resolveBinding } from './lower-identifier.ts'
+import { lowerType } from './lower-type.ts'
+import { lowerValue } from './lower-value.ts'
+import {
+  type LoweringContext,
+  originOf,
+  refuse,
+  requirePresent,
+  type Scope,
+} from './lowering-context.ts'
+import { lowerPodMember } from './pod-view.ts'
+
+/** Lowers `base.name`. */
+export function lowerPropertyAccess(
+  context: LoweringContext,
+  node: ts.PropertyAccessExpression,
+  scope: Scope,
+): ExprNode {
+  const origin = originOf(context, node)
+  const name = node.name.text
+  const binding = resolveBinding(context, node.expression, scope)
+  if (binding?.kind === 'context') return contextMember(context, node, name)
+  if (binding?.kind === 'pod') {
+    const value = lowerPodMember(context, name, origin)
+    if (value !== undefined) return value
+  }
+  const base = context.lowerExpression(context, node.expression, scope)
+  if (name === 'length') return lowerLength(context, node, base)
+  return readMember(context, node, base, name)
+}
+
+/** `context.object` and `context.params` where `check` takes its context as one parameter. */
+function contextMember(
+  context: LoweringContext,
+  node: ts.PropertyAccessExpression,
+  name: string,
+): ExprNode {
+  if (name !== 'object' && name !== 'params')
+    return refuse(context, node, `\`${node.getText()}\` as a value`, 'Use its members.')
+  const origin = originOf(context, node)
+  return { kind: 'root', root: name, type: OBJECT, optional: false, origin }
+}
+
+function readMember(
+  context: LoweringContext,
+  node: ts.Expression,
+  base: ExprNode,
+  name: string,
+): ExprNode {
+  const origin = originOf(context, node)
+  const { type, optional } = lowerType(context, node)
+  if (base.kind === 'const') return constantMember(base, name, origin)
+  const inChain = ts.isOptionalChain(node)
+  if (base.optional && !inChain && !isNarrowed(context, node)) requirePresent(context, node, base)
+  const required = isRequired(context, node, name)
+  // A kind and its version are what brought the request here.
+  if (base.kind === 'root' && base.root === 'object' && (name === 'kind' || name === 'apiVersion'))
+    return { ...member(base, name, type, true, origin), known: true } as ExprNode
+  if (isParameter(base))
+    return { ...member(base, name, type, !optional, origin), known: !optional } as ExprNode
+  const read = member(base, name, type, required, origin)
+  return !optional && read.optional ? assumePresent(read) : read
+}
+
+/** Parameters are materialised in full, so what their schema promises is there. */
+function isParameter(node: ExprNode): boolean {
+  if (node.kind === 'root') return node.root === 'params'
+  return (node.kind === 'member' || node.kind === 'lookup') && isParameter(node.base)
+}
+
+function constantMember(
+  base: ExprNode & { readonly kind: 'const' },
+  name: string,
+  origin: ReturnType<typeof originOf>,
+): ExprNode {
+  const { value } = base
+  const found = typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+  return constant(found ? ((value as Record<string, never>)[name] ?? null) : null, origin)
+}
+
+/** A base that may be absent can be read without `?.` only where TypeScript narrowed it. */
+function isNarrowed(context: LoweringContext, node: ts.Expression): boolean {
+  const inner = (node as ts.PropertyAccessExpression | ts.ElementAccessExpression).expression
+  return !lowerType(context, inner).optional
+}
+
+function isRequired(context: LoweringContext, node: ts.Expression, name: string): boolean {
+  const inner = (node as ts.PropertyAccessExpression | ts.ElementAccessExpression).expression
+  const type = context.checker.getNonNullableType(context.checker.getTypeAtLocation(inner))
+  const symbol = context.checker.getPropertyOfType(type, name)
+  if (symbol === undefined) return false
+  if (symbol.flags & ts.SymbolFlags.Optional) return false
+  const parts = type.isUnion() ? type.types : [type]
+  return parts.every((part) => {
+    const own = context.checker.getPropertyOfType(part, name)
+    return own !== undefined && (own.flags & ts.SymbolFlags.Optional) === 0
+  })
+}
+
+function lowerLength(
+  context: LoweringContext,
+  node: ts.PropertyAccessExpression,
+  base: ExprNode,
+): ExprNode {
+  const origin = originOf(context, node)
+  if (base.type.kind !== 'list')
+    return refuse(
+      context,
+      node,
+      'the length of a string',
+      'Engines count code points, JavaScript counts UTF-16 units; test with a regular expression such as /^.{0,63}$/u.',
+    )
+  const size: ExprNode = {
+    kind: 'size',
+    operand: assumePresent(base),
+    type: { kind: 'int' },
+    optional: false,
+    origin,
+  }
+  if (!base.optional) return size
+  return conditional(present(base, origin), size, constant(null, origin, size.type))
+}
+
+/** Lowers `base[key]`. */
+export function lowerElementAccess(
+  context: LoweringContext,
+  node: ts.ElementAccessExpression,
+  scope: Scope,
+): ExprNode {
+  const origin = originOf(context, node)
+  const base = context.lowerExpression(context, node.expression, scope)
+  const key = lowerValue(context, node.argumentExpression, scope)
+  if (key.type.kind !== 'string')
+    return refuse(context, node, 'an entry by its number', 'Use some, every or for..of.')
+  if (key.kind === 'const' && base.type.kind === 'object')
+    return readMember(context, node, base, String(key.value))
+  if (base.kind === 'const' && key.kind === 'const')
+    return constantMember(base, String(key.value), origin)
+  if (key.kind === 'const' && String(key.value) in Object.prototype)
+    return refuse(
+      context,
+      node,
+      `the key \`${key.value}\``,
+      'Every object of JavaScript has a member of this name; no label or field should.',
+    )
+  const { type, optional } = lowerType(context, node)
+  if (base.optional && !ts.isOptionalChain(node) && !isNarrowed(context, node))
+    requirePresent(context, node, base)
+  return { kind: 'lookup', base, key, type, optional, known: !optional, origin }
+}

@@ -1,0 +1,195 @@
+import { BOOL, type ExprNode, OBJECT } from '@gatewright/ir'
+import { frontendDiagnostics } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
+import { ts } from '../ts/typescript.ts'
+import {
+  and,
+  assumePresent,
+  coalesce,
+  conditional,
+  constant,
+  equals,
+  not,
+  or,
+  present,
+  text,
+  truthy,
+} from './builders.ts'
+import { lowerTest } from './lower-test.ts'
+import { lowerText } from './lower-text.ts'
+import { lowerType } from './lower-type.ts'
+import { lowerValue } from './lower-value.ts'
+import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+
+/** Lowers `!a` and `-1`. */
+export function lowerPrefix(
+  context: LoweringContext,
+  node: ts.PrefixUnaryExpression,
+  scope: Scope,
+): ExprNode {
+  const origin = originOf(context, node)
+  if (node.operator === ts.SyntaxKind.ExclamationToken)
+    return not(lowerTest(context, node.operand, scope), origin)
+  if (node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand))
+    return constant(-Number(node.operand.text), origin)
+  return refuse(
+    context,
+    node,
+    `the operator \`${ts.tokenToString(node.operator)}\``,
+    'Compare the value as it is.',
+  )
+}
+
+type LowerBinary = (context: LoweringContext, node: ts.BinaryExpression, scope: Scope) => ExprNode
+
+const COMPARISONS: Partial<Record<ts.SyntaxKind, '<' | '<=' | '>' | '>='>> = {
+  [ts.SyntaxKind.LessThanToken]: '<',
+  [ts.SyntaxKind.LessThanEqualsToken]: '<=',
+  [ts.SyntaxKind.GreaterThanToken]: '>',
+  [ts.SyntaxKind.GreaterThanEqualsToken]: '>=',
+}
+
+const BINARIES: Partial<Record<ts.SyntaxKind, LowerBinary>> = {
+  [ts.SyntaxKind.EqualsEqualsEqualsToken]: lowerEquals,
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken]: (context, node, scope) =>
+    not(lowerEquals(context, node, scope), originOf(context, node)),
+  [ts.SyntaxKind.EqualsEqualsToken]: lowerLooseEquals,
+  [ts.SyntaxKind.ExclamationEqualsToken]: (context, node, scope) =>
+    not(lowerLooseEquals(context, node, scope), originOf(context, node)),
+  [ts.SyntaxKind.QuestionQuestionToken]: (context, node, scope) =>
+    coalesce(
+      context.lowerExpression(context, node.left, scope),
+      context.lowerExpression(context, node.right, scope),
+      originOf(context, node),
+    ),
+  [ts.SyntaxKind.AmpersandAmpersandToken]: lowerAnd,
+  [ts.SyntaxKind.BarBarToken]: lowerOr,
+  [ts.SyntaxKind.InKeyword]: lowerIn,
+  [ts.SyntaxKind.PlusToken]: lowerPlus,
+}
+
+/** Lowers a binary operator. */
+export function lowerBinary(
+  context: LoweringContext,
+  node: ts.BinaryExpression,
+  scope: Scope,
+): ExprNode {
+  const lower = BINARIES[node.operatorToken.kind]
+  if (lower !== undefined) return lower(context, node, scope)
+  const comparison = COMPARISONS[node.operatorToken.kind]
+  if (comparison !== undefined) return lowerComparison(context, node, comparison, scope)
+  return refuse(
+    context,
+    node,
+    `the operator \`${node.operatorToken.getText()}\``,
+    'Use const, comparisons, &&, ||, ?? and template strings.',
+  )
+}
+
+/** `&&` gives one of its operands back in JavaScript; as a value only booleans are compiled. */
+function lowerAnd(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
+  const sides = [node.left, node.right].map((side) => context.lowerExpression(context, side, scope))
+  if (!sides.every(({ type, optional }) => type.kind === 'bool' && !optional))
+    return refuse(
+      context,
+      node,
+      '`&&` as a value that is no boolean',
+      'Write a conditional, `test ? value : fallback`, or compare: `a !== undefined && b`.',
+    )
+  return and(sides, originOf(context, node))
+}
+
+/** `a || b` is `a` where that is true, of booleans as of other values. */
+function lowerOr(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
+  const origin = originOf(context, node)
+  const left = context.lowerExpression(context, node.left, scope)
+  const right = context.lowerExpression(context, node.right, scope)
+  if (left.type.kind !== right.type.kind)
+    return refuse(
+      context,
+      node,
+      '`||` of values of different types',
+      'Write `??` with a fallback of the same type.',
+    )
+  if (left.type.kind === 'bool' && !right.optional) return or([truthy(left, origin), right], origin)
+  return conditional(truthy(left, origin), assumePresent(left), right)
+}
+
+function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
+  const left = context.lowerExpression(context, node.left, scope)
+  const right = context.lowerExpression(context, node.right, scope)
+  const isAbsence = [left, right].some((side) => side.kind === 'const' && side.value === null)
+  const isScalar = [left, right].every(({ type }) => ['bool', 'int', 'string'].includes(type.kind))
+  if (!isAbsence && !isScalar)
+    return refuse(
+      context,
+      node,
+      'comparing lists or objects',
+      'JavaScript compares their identity; compare their members.',
+    )
+  return equals(left, right, originOf(context, node))
+}
+
+function lowerLooseEquals(
+  context: LoweringContext,
+  node: ts.BinaryExpression,
+  scope: Scope,
+): ExprNode {
+  const sides = [node.left, node.right].map((side) => context.lowerExpression(context, side, scope))
+  if (sides.some((side) => side.kind === 'const' && side.value === null))
+    return equals(sides[0] as ExprNode, sides[1] as ExprNode, originOf(context, node))
+  throw new Refusal(
+    frontendDiagnostics.GW1010(
+      { operator: node.operatorToken.getText() },
+      { origin: originOf(context, node.operatorToken) },
+    ),
+  )
+}
+
+function lowerComparison(
+  context: LoweringContext,
+  node: ts.BinaryExpression,
+  operator: '<' | '<=' | '>' | '>=',
+  scope: Scope,
+): ExprNode {
+  const left = lowerValue(context, node.left, scope)
+  const right = lowerValue(context, node.right, scope)
+  if (left.type.kind !== 'int' || right.type.kind !== 'int')
+    refuse(
+      context,
+      node,
+      'an order of anything but integers',
+      'Strings are ordered differently by every engine; compare with ===.',
+    )
+  return {
+    kind: 'compare',
+    operator,
+    left,
+    right,
+    type: BOOL,
+    optional: false,
+    origin: originOf(context, node),
+  }
+}
+
+function lowerIn(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
+  const origin = originOf(context, node)
+  const key = lowerValue(context, node.left, scope)
+  const base = lowerValue(context, node.right, scope)
+  if (base.type.kind !== 'map' && base.type.kind !== 'object')
+    return refuse(context, node, '`in` on anything but a map', 'Use `includes` on a list.')
+  return present(
+    { kind: 'lookup', base, key, type: OBJECT, optional: true, known: false, origin },
+    origin,
+  )
+}
+
+function lowerPlus(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
+  const { type } = lowerType(context, node)
+  if (type.kind !== 'string')
+    return refuse(context, node, 'arithmetic', 'Compare sizes and numbers as they are.')
+  return text(
+    [lowerText(context, node.left, scope), lowerText(context, node.right, scope)],
+    originOf(context, node),
+  )
+}

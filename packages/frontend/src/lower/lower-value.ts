@@ -1,0 +1,8 @@
+import type { ExprNode } from '@gatewright/ir'
+import type { ts } from '../ts/typescript.ts'
+import { type LoweringContext, requirePresent, type Scope } from './lowering-context.ts'
+
+/** Lowers an expression that must be there. */
+export function lowerValue(context: LoweringContext, node: ts.Expression, scope: Scope): ExprNode {
+  return requirePresent(context, node, context.lowerExpression(context, node, scope))
+}
