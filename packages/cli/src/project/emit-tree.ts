@@ -1,4 +1,10 @@
-import { type Artifact, PROFILES, serializeDocument, type Target } from '@gatewright/backend'
+import {
+  type Artifact,
+  PROFILES,
+  serializeDocument,
+  type Target,
+  validateDocument,
+} from '@gatewright/backend'
 import type { Diagnostic } from '@gatewright/diagnostics'
 import type { CompiledEnvironment, CompiledProject } from '@gatewright/frontend'
 import { BACKENDS } from '../backends.ts'
@@ -55,6 +61,9 @@ export function emitTarget(
     const emission = BACKENDS[target].emit(use, PROFILES[target])
     diagnostics.push(...emission.diagnostics)
     for (const artifact of emission.artifacts) {
+      const problems = validateDocument(artifact.document)
+      if (problems.length > 0)
+        throw new Error(`${target}/${artifact.path} is not valid:\n${problems.join('\n')}`)
       const text = artifactText(artifact, use.policy.origin.file)
       const known = documents.get(artifact.path)
       if (known !== undefined && known.text !== text)
