@@ -1,19 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { TARGETS } from '@gatewright/backend'
 import { renderTerminal } from '@gatewright/diagnostics'
 import { compileProject } from '@gatewright/frontend'
 import { type Verification, verifyProject } from '@gatewright/verify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKENDS } from '../../packages/cli/src/backends.ts'
+import { makeProject } from '../make-project.ts'
+import { behaviourFiles } from './behaviour-files.ts'
 import { ABSENCE } from './behaviours/absence.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { SCALARS } from './behaviours/scalars.ts'
 import { findEngines } from './find-engines.ts'
-import { writeProject } from './write-project.ts'
 
 const TOPICS = {
   absence: ABSENCE,
@@ -23,13 +23,13 @@ const TOPICS = {
   'control flow': CONTROL_FLOW,
 }
 const BEHAVIOURS = Object.values(TOPICS).flat()
-const folder = mkdtempSync(join(tmpdir(), 'gatewright-behaviour-'))
+const folder = makeProject(behaviourFiles(BEHAVIOURS))
 const engines = await findEngines()
 
 let verification: Verification | undefined
 
 beforeAll(async () => {
-  const result = await compileProject({ configFile: writeProject(folder, BEHAVIOURS) })
+  const result = await compileProject({ configFile: join(folder, 'gatewright.config.ts') })
   const { project, diagnostics, source } = result
   if (project === undefined) throw new Error(renderTerminal(diagnostics, { source, color: false }))
   verification = await verifyProject({
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await result.close()
 }, 600_000)
 
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(dirname(folder), { recursive: true }))
 
 for (const [topic, behaviours] of Object.entries(TOPICS))
   describe(topic, () => {

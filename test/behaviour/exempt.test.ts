@@ -1,17 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { PROFILES, serializeDocument, TARGETS, type Target } from '@gatewright/backend'
 import { runGator, runKyverno } from '@gatewright/engines'
 import { compileProject } from '@gatewright/frontend'
 import { TARGET_ENGINES } from '@gatewright/verify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BACKENDS } from '../../packages/cli/src/backends.ts'
+import { makeProject } from '../make-project.ts'
 import { configMap } from './behaviour.ts'
+import { behaviourFiles } from './behaviour-files.ts'
 import { findEngines } from './find-engines.ts'
-import { writeProject } from './write-project.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'gatewright-exempt-'))
+const folder = makeProject(
+  behaviourFiles([
+    { id: 'denies-all', on: "kinds('ConfigMap', 'Namespace')", check: "deny('no')", objects: [] },
+  ]),
+)
 const engines = await findEngines()
 const EXEMPT = ['kube-*', '*-system', 'exact']
 const namespace = (name: string) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })
@@ -33,13 +37,7 @@ const OBJECTS = [
 let documents: Partial<Record<Target, readonly string[]>> = {}
 
 beforeAll(async () => {
-  const behaviour = {
-    id: 'denies-all',
-    on: "kinds('ConfigMap', 'Namespace')",
-    check: "deny('no')",
-    objects: [],
-  }
-  const result = await compileProject({ configFile: writeProject(folder, [behaviour]) })
+  const result = await compileProject({ configFile: join(folder, 'gatewright.config.ts') })
   const policy = result.project?.environments[0]?.uses[0]?.policy
   await result.close()
   if (policy === undefined) throw new Error(JSON.stringify(result.diagnostics))
@@ -61,7 +59,7 @@ beforeAll(async () => {
   )
 })
 
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(dirname(folder), { recursive: true }))
 
 for (const target of TARGETS) {
   const engine = engines.get(TARGET_ENGINES[target])

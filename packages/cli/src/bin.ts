@@ -1,5 +1,7 @@
 import { TARGETS } from '@gatewright/backend'
-import { Command, Option } from 'commander'
+import { renderers } from '@gatewright/diagnostics'
+import { ENGINE_PINS } from '@gatewright/engines'
+import { Argument, Command, Option } from 'commander'
 import { compileCommand } from './commands/compile.ts'
 import { installEnginesCommand, listEnginesCommand } from './commands/engines.ts'
 import { showCommand } from './commands/show.ts'
@@ -11,6 +13,10 @@ const program = new Command('gatewright')
   .exitOverride()
 
 let code: number = EXIT.ok
+// A reader that has seen enough, such as `head`, ends the output and nothing else.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const run =
   <A extends readonly unknown[]>(command: (...args: A) => Promise<number>) =>
   async (...args: A): Promise<void> => {
@@ -26,6 +32,11 @@ program
   .addOption(config())
   .option('--out <folder>', 'the output folder, instead of the configured one')
   .option('--check', 'write nothing; fail where the output folder differs')
+  .addOption(
+    new Option('--format <format>', 'how diagnostics are printed; all but terminal go to stdout')
+      .choices(Object.keys(renderers))
+      .default('terminal'),
+  )
   .addOption(new Option('--timings', 'print where the time went, as JSON').hideHelp())
   .action(run(compileCommand))
 
@@ -61,7 +72,7 @@ engines
 engines
   .command('install')
   .description('build the pinned engines from their Go modules, once per user')
-  .argument('[names...]')
+  .addArgument(new Argument('[names...]').choices(Object.keys(ENGINE_PINS)))
   .action(run(installEnginesCommand))
 
 try {

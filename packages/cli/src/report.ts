@@ -1,20 +1,30 @@
-import { type Diagnostic, renderTerminal } from '@gatewright/diagnostics'
+import { type Diagnostic, type DiagnosticFormat, renderers } from '@gatewright/diagnostics'
 
 /** True where standard error may be coloured. */
-export function hasColor(): boolean {
+function hasColor(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true
   return process.stderr.isTTY === true
 }
 
-/** Shows diagnostics to the user, on standard error. */
+/**
+ * Shows diagnostics: to people on standard error, in the formats of machines on standard output,
+ * where an empty list is a document too.
+ */
 export function report(
   diagnostics: readonly Diagnostic[],
   source: (file: string) => string | undefined = () => undefined,
+  format: DiagnosticFormat = 'terminal',
 ): void {
-  if (diagnostics.length === 0) return
-  process.stderr.write(`${renderTerminal(diagnostics, { source, color: hasColor() })}\n`)
+  const isForPeople = format === 'terminal'
+  if (isForPeople && diagnostics.length === 0) return
+  const text = renderers[format](diagnostics, { source, color: isForPeople && hasColor() })
+  if (!isForPeople) {
+    if (text !== '') process.stdout.write(`${text}\n`)
+    return
+  }
+  process.stderr.write(`${text}\n`)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > 0) process.stderr.write(`\n${errors} error${errors === 1 ? '' : 's'}\n`)
 }

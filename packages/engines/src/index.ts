@@ -1,4 +1,4 @@
-export { caseUid, type EngineAnswer, type EngineCase, type EngineRow } from './engine-case.ts'
+export type { EngineAnswer, EngineCase, EngineRow } from './engine-case.ts'
 export { ENGINE_PINS, type EngineName, type EnginePin } from './engine-pin.ts'
 export { inParallel } from './in-parallel.ts'
 export { type InstallOptions, type InstallResult, installEngine } from './install-engine.ts'

@@ -16,13 +16,13 @@ import { bundleProject } from './load/bundle-project.ts'
 import { GuestHost, type GuestResult } from './load/guest-host.ts'
 import type { GuestGuardrail, GuestParams, GuestProject, Site } from './load/guest-protocol.ts'
 import { loadFailure } from './load/load-failure.ts'
-import { findCheck } from './lower/find-check.ts'
+import { findCheck, findMember } from './lower/find-check.ts'
 import { lowerCheck } from './lower/lower-check.ts'
 import type { CaptureLookup, FunctionLike } from './lower/lowering-context.ts'
 import { schemaProblem, valueProblem } from './parameter-schema.ts'
 import { shapeTable } from './shape-table.ts'
 import { createProgram } from './ts/create-program.ts'
-import { projectPath, rangeOrigin } from './ts/source-origin.ts'
+import { projectPath, rangeOrigin, startOf } from './ts/source-origin.ts'
 import { projectFiles, typeDiagnostics } from './ts/type-diagnostics.ts'
 import { ts } from './ts/typescript.ts'
 
@@ -78,7 +78,7 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
     return failed(early)
   }
 
-  const assembled = assemble(program, root, bundle.files, loaded)
+  const assembled = assemble(program, root, bundle.files, caseFiles, loaded)
   clock.lap('lower')
   const tables = new Map<number, ShapeTable>()
   const shapesOf = (guardrail: number): ShapeTable => {
@@ -138,6 +138,7 @@ function assemble(
   program: ts.Program,
   root: string,
   files: readonly string[],
+  caseFiles: readonly string[],
   loaded: GuestProject,
 ): Assembled {
   const diagnostics: Diagnostic[] = []
@@ -150,6 +151,14 @@ function assemble(
   for (const { path, problem, site } of loaded.issues)
     diagnostics.push(
       frontendDiagnostics.GW2004({ path, problem }, { origin: originAt(site ?? loaded.site) }),
+    )
+
+  for (const index of loaded.strayCases)
+    diagnostics.push(
+      frontendDiagnostics.GW2004(
+        { path: '', problem: 'the default export of a cases file is not what `cases(…)` returned' },
+        { origin: startOf(projectPath(root, caseFiles[index] ?? '')) },
+      ),
     )
 
   const lowered = loaded.guardrails.map((guardrail) =>
@@ -225,11 +234,17 @@ function lowerGuardrail(
 } {
   const diagnostics: Diagnostic[] = []
   const checker = program.getTypeChecker()
-  if (!DNS_LABEL.test(guardrail.id))
-    diagnostics.push(frontendDiagnostics.GW2001({ id: guardrail.id, what: 'id' }, { origin }))
-  const parameters = schemaOf(guardrail, origin, diagnostics)
   const { site } = guardrail
   const source = site === undefined ? undefined : program.getSourceFile(files[site.file] ?? '')
+  if (!DNS_LABEL.test(guardrail.id)) {
+    const id = source && site && findMember(source, site.start, site.end, 'id')
+    const place =
+      id === undefined ? origin : rangeOrigin(root, id.getSourceFile(), id.getStart(), id.end)
+    diagnostics.push(
+      frontendDiagnostics.GW2001({ id: guardrail.id, what: 'id' }, { origin: place }),
+    )
+  }
+  const parameters = schemaOf(guardrail, origin, diagnostics)
   const check =
     source === undefined || site === undefined
       ? undefined
@@ -243,7 +258,7 @@ function lowerGuardrail(
     match: { kinds: guardrail.kinds, operations: guardrail.operations },
     parameters,
     body: [],
-    origin: origin ?? { file: '', start: 0, end: 0, line: 1, column: 1 },
+    origin: origin ?? startOf(''),
   }
   if (check === undefined) {
     diagnostics.push(frontendDiagnostics.GW1009({}, { origin }))

@@ -1,8 +1,6 @@
 export { childrenOf, visitExpr } from './children.ts'
-export { type Environment, evaluateExpr, type Value } from './evaluate.ts'
 export { evaluateBlock } from './evaluate-policy.ts'
 export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
-export { mapChildren } from './map-children.ts'
 export type {
   ConstNode,
   ExprKind,

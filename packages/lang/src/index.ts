@@ -4,7 +4,7 @@ export { isCelField, isCelIdentifier } from './cel/cel-identifier.ts'
 export { type CelLayout, printCel } from './cel/print-cel.ts'
 export { printRego } from './rego/print-rego.ts'
 export { rego } from './rego/rego.ts'
-export { isRegoField, isRegoName } from './rego/rego-identifier.ts'
+export { isRegoName } from './rego/rego-identifier.ts'
 export type {
   RegoComparison,
   RegoCondition,

@@ -56,7 +56,7 @@ export function emitValueOr(
 }
 
 /** A path as `object.get` takes it: one key, or a list of keys. */
-export function stepsTerm(steps: readonly RegoTerm[]): RegoTerm {
+function stepsTerm(steps: readonly RegoTerm[]): RegoTerm {
   const [only] = steps
   return steps.length === 1 && only !== undefined ? only : rego.array(steps)
 }

@@ -1,7 +1,7 @@
 import { isRegoName } from '@gatewright/lang'
 
 /** A name of the author's in Rego's own style, hiding neither a keyword nor a built-in function. */
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   const snake = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9_]+/g, '_')

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import type { Diagnostic, DiagnosticFormat } from '@gatewright/diagnostics'
+import type { CompileResult } from '@gatewright/frontend'
 import { EXIT } from '../exit-code.ts'
 import { compareTree } from '../output/compare-tree.ts'
 import { writeTree } from '../output/write-tree.ts'
@@ -11,50 +13,62 @@ export interface CompileCommandOptions {
   readonly config?: string
   readonly out?: string
   readonly check?: boolean
+  readonly format: DiagnosticFormat
   readonly timings?: boolean
+}
+
+/** What a compilation ended in. */
+interface Outcome {
+  readonly code: number
+  readonly diagnostics: readonly Diagnostic[]
+  /** What to say about the output. */
+  readonly summary: string
 }
 
 /** Compiles the project into its output folder, or compares the two. */
 export async function compileCommand(options: CompileCommandOptions): Promise<number> {
   const result = await loadProject(options.config)
   try {
-    report(result.diagnostics, result.source)
-    const { project } = result
-    if (project === undefined) return EXIT.usage
-    const started = performance.now()
-    const { tree, diagnostics } = emitTree(project)
-    const emitted = performance.now()
-    report(diagnostics, result.source)
-    if (diagnostics.length > 0) return EXIT.usage
-    const folder = resolve(options.out ?? resolve(project.root, project.output))
-    if (options.check === true) return check(folder, tree)
-    const written = writeTree(folder, tree)
-    report(written.diagnostics)
-    if (written.diagnostics.length > 0) return EXIT.usage
-    if (options.timings === true) {
-      const split = {
-        ...result.timings,
-        emit: emitted - started,
-        write: performance.now() - emitted,
-      }
-      process.stdout.write(`${JSON.stringify(split)}\n`)
-    } else
-      process.stdout.write(
-        `${tree.size} files in ${options.out ?? project.output}: ${written.changed === 0 ? 'nothing changed' : `${written.changed} changed`}\n`,
-      )
-    return EXIT.ok
+    const { code, diagnostics, summary } = outcomeOf(result, options)
+    report([...result.diagnostics, ...diagnostics], result.source, options.format)
+    if (options.format === 'terminal') process.stdout.write(summary)
+    return code
   } finally {
     await result.close()
   }
 }
 
-function check(folder: string, tree: ReadonlyMap<string, string>): number {
-  const findings = compareTree(folder, tree)
-  if (findings.length === 0) {
-    process.stdout.write(`${tree.size} files are as compiled\n`)
-    return EXIT.ok
+function outcomeOf({ project, timings }: CompileResult, options: CompileCommandOptions): Outcome {
+  if (project === undefined) return { code: EXIT.usage, diagnostics: [], summary: '' }
+  const started = performance.now()
+  const { tree, diagnostics } = emitTree(project)
+  const emitted = performance.now()
+  if (diagnostics.length > 0) return { code: EXIT.usage, diagnostics, summary: '' }
+  const folder = resolve(options.out ?? resolve(project.root, project.output))
+  if (options.check === true) return compared(folder, tree)
+  const written = writeTree(folder, tree)
+  if (written.diagnostics.length > 0)
+    return { code: EXIT.usage, diagnostics: written.diagnostics, summary: '' }
+  const changes = written.changed === 0 ? 'nothing changed' : `${written.changed} changed`
+  const split = { ...timings, emit: emitted - started, write: performance.now() - emitted }
+  return {
+    code: EXIT.ok,
+    diagnostics: [],
+    summary:
+      options.timings === true
+        ? `${JSON.stringify(split)}\n`
+        : `${tree.size} files in ${options.out ?? project.output}: ${changes}\n`,
   }
-  process.stdout.write(`${findings.join('\n\n')}\n\n`)
-  process.stderr.write('the output is not what the guardrails compile to: run gatewright compile\n')
-  return EXIT.findings
+}
+
+function compared(folder: string, tree: ReadonlyMap<string, string>): Outcome {
+  const findings = compareTree(folder, tree)
+  if (findings.length === 0)
+    return { code: EXIT.ok, diagnostics: [], summary: `${tree.size} files are as compiled\n` }
+  const advice = 'the output is not what the guardrails compile to: run gatewright compile'
+  return {
+    code: EXIT.findings,
+    diagnostics: [],
+    summary: `${findings.join('\n\n')}\n\n${advice}\n`,
+  }
 }

@@ -36,7 +36,7 @@ export async function showCommand(id: string, options: ShowOptions): Promise<num
       return artifacts.map((artifact) => artifactText(artifact, use.policy.origin.file))
     })
     process.stdout.write(texts.join('---\n'))
-    return EXIT.ok
+    return texts.length > 0 ? EXIT.ok : EXIT.usage
   } finally {
     await result.close()
   }

@@ -2,7 +2,10 @@ import { createTwoFilesPatch } from 'diff'
 import type { Tree } from '../project/emit-tree.ts'
 import { readTree } from './read-tree.ts'
 
-/** How an output folder differs from what would be compiled, for people; empty where it does not. */
+/**
+ * How an output folder differs from what would be compiled, for people; empty where it does not.
+ * Files that are not ours are left alone, so they are no difference.
+ */
 export function compareTree(folder: string, tree: Tree): readonly string[] {
   const present = readTree(folder)
   const findings: string[] = []
@@ -15,6 +18,6 @@ export function compareTree(folder: string, tree: Tree): readonly string[] {
       )
   }
   for (const [path, { ours }] of present)
-    if (!tree.has(path)) findings.push(ours ? `orphan: ${path}` : `not made by gatewright: ${path}`)
+    if (ours && !tree.has(path)) findings.push(`orphan: ${path}`)
   return findings
 }

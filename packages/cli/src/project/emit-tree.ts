@@ -50,7 +50,7 @@ interface EmittedFile {
 }
 
 /** The documents of one environment for one target. */
-export function emitTarget(
+function emitTarget(
   environment: CompiledEnvironment,
   target: Target,
 ): { readonly documents: readonly EmittedFile[]; readonly diagnostics: readonly Diagnostic[] } {

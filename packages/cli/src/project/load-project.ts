@@ -5,7 +5,7 @@ import { type CompileResult, compileProject } from '@gatewright/frontend'
 const CONFIG = 'gatewright.config.ts'
 
 /** Finds the configuration: as named, or in this folder or the nearest above. */
-export function findConfig(named: string | undefined): string {
+function findConfig(named: string | undefined): string {
   if (named !== undefined) return resolve(named)
   let folder = process.cwd()
   while (!existsSync(join(folder, CONFIG)) && dirname(folder) !== folder) folder = dirname(folder)

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from '@gatewright/diagnostics'
 import { build, type Message, type Plugin } from 'esbuild'
 import { frontendDiagnostics } from '../diagnostics.ts'
-import { projectPath } from '../ts/source-origin.ts'
+import { projectPath, startOf } from '../ts/source-origin.ts'
 import { ts } from '../ts/typescript.ts'
 import { instrumentSource } from './instrument-source.ts'
 
@@ -14,6 +14,7 @@ export interface ProjectBundle {
   readonly files: readonly string[]
 }
 
+const ENTRY = 'gatewright-entry.js'
 const SCRIPT = /\.[cm]?[jt]s$/
 
 /**
@@ -44,7 +45,8 @@ export async function bundleProject(
         return { path: pathToFileURL(found.path).href, external: true }
       })
       esbuild.onLoad({ filter: SCRIPT }, async ({ path }) => {
-        const text = await readFile(path, 'utf8')
+        // Offsets are those of TypeScript, which does not count a byte order mark.
+        const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
         const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
         files.push(path)
         return {
@@ -63,7 +65,7 @@ export async function bundleProject(
   ]
   try {
     const result = await build({
-      stdin: { contents: entry.join('\n'), resolveDir: root, sourcefile: 'gatewright-entry.js' },
+      stdin: { contents: entry.join('\n'), resolveDir: root, sourcefile: ENTRY },
       absWorkingDir: root,
       bundle: true,
       write: false,
@@ -72,6 +74,8 @@ export async function bundleProject(
       target: 'node20',
       sourcemap: 'inline',
       sourcesContent: false,
+      // The text runs elsewhere, and stack traces name the files that it was made of.
+      sourceRoot: `${pathToFileURL(root).href}/`,
       outfile: `${root}/gatewright-bundle.mjs`,
       logLevel: 'silent',
       plugins: [instrument],
@@ -86,6 +90,12 @@ export async function bundleProject(
 }
 
 function bundleDiagnostic(root: string, { text, location }: Message): Diagnostic {
+  const [, file] = /^No matching export in "(.*)" for import "default"$/.exec(text) ?? []
+  if (file !== undefined && location?.file === ENTRY)
+    return frontendDiagnostics.GW2004(
+      { path: '', problem: 'it has no default export' },
+      { origin: startOf(file) },
+    )
   const factory = frontendDiagnostics.GW2005({ problem: text })
   if (location === null) return factory
   return {

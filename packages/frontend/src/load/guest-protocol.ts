@@ -79,6 +79,8 @@ export interface GuestProject {
   readonly guardrails: readonly GuestGuardrail[]
   readonly environments: readonly GuestEnvironment[]
   readonly suites: readonly GuestSuite[]
+  /** Case files, by index, whose default export is not a suite. */
+  readonly strayCases: readonly number[]
   /** Top-level variables of each file of the bundle. */
   readonly modules: readonly Captures[]
 }

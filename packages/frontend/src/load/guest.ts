@@ -90,7 +90,8 @@ function describeProject(config: unknown, suites: readonly unknown[]): GuestProj
     site: siteOf(config),
     issues,
     environments,
-    suites: suites.flatMap(describeSuite),
+    suites: suites.filter(isBound).map(describeSuite),
+    strayCases: suites.flatMap((suite, index) => (isBound(suite) ? [] : [index])),
     guardrails: guardrails.map(describeGuardrail),
     modules: modules.map((scope) => capture(scope)),
   }
@@ -108,22 +109,24 @@ function describeUse(use: Config['environments'][string]['guardrails'][number]):
   }
 }
 
-function describeSuite(bound: unknown): readonly GuestSuite[] {
-  const { guardrail, suite } = (bound ?? {}) as Partial<BoundSuite>
-  if (!isGuardrail(guardrail) || suite === undefined) return []
-  return [
-    {
-      site: siteOf(bound),
-      guardrail: indexOf(guardrail),
-      params: parseParams(guardrail, suite.params),
-      cases: suite.cases.map(({ name, object, expect, messages }) => ({
-        name,
-        object: JSON.parse(JSON.stringify(object)),
-        expect,
-        messages,
-      })),
-    },
-  ]
+function isBound(value: unknown): value is BoundSuite {
+  const { guardrail, suite } = (value ?? {}) as Partial<BoundSuite>
+  return isGuardrail(guardrail) && suite !== undefined
+}
+
+function describeSuite(bound: BoundSuite): GuestSuite {
+  const { guardrail, suite } = bound
+  return {
+    site: siteOf(bound),
+    guardrail: indexOf(guardrail),
+    params: parseParams(guardrail, suite.params),
+    cases: suite.cases.map(({ name, object, expect, messages }) => ({
+      name,
+      object: JSON.parse(JSON.stringify(object)),
+      expect,
+      messages,
+    })),
+  }
 }
 
 function describeGuardrail(guardrail: Guardrail): GuestGuardrail {

@@ -14,7 +14,7 @@ import {
 } from '@gatewright/ir'
 
 /** The IR type of a JSON value. */
-export function typeOfJson(value: Json): IrType {
+function typeOfJson(value: Json): IrType {
   if (typeof value === 'boolean') return BOOL
   if (typeof value === 'number') return INT
   if (typeof value === 'string') return STRING
@@ -29,7 +29,7 @@ export function constant(value: Json, origin: Origin, type: IrType = typeOfJson(
 }
 
 /** True for a constant with this value. */
-export function isConstant(node: ExprNode, value: Json): boolean {
+function isConstant(node: ExprNode, value: Json): boolean {
   return node.kind === 'const' && node.value === value
 }
 

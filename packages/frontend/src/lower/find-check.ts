@@ -8,9 +8,8 @@ export function findCheck(
   start: number,
   end: number,
 ): FunctionLike | undefined {
-  const call = findCall(source, source, start, end)
-  const [definition] = call?.arguments ?? []
-  if (definition === undefined || !ts.isObjectLiteralExpression(definition)) return undefined
+  const definition = findDefinition(source, start, end)
+  if (definition === undefined) return undefined
   for (const property of definition.properties) {
     if (property.name === undefined || property.name.getText(source) !== 'check') continue
     if (ts.isMethodDeclaration(property)) return property
@@ -19,6 +18,29 @@ export function findCheck(
       return declaredFunction(checker.getShorthandAssignmentValueSymbol(property))
   }
   return undefined
+}
+
+/** The value of one member of what the `guardrail(…)` call at these offsets is given. */
+export function findMember(
+  source: ts.SourceFile,
+  start: number,
+  end: number,
+  name: string,
+): ts.Expression | undefined {
+  const members = findDefinition(source, start, end)?.properties ?? []
+  const found = members.find((member) => member.name?.getText(source) === name)
+  return found !== undefined && ts.isPropertyAssignment(found) ? found.initializer : undefined
+}
+
+function findDefinition(
+  source: ts.SourceFile,
+  start: number,
+  end: number,
+): ts.ObjectLiteralExpression | undefined {
+  const [definition] = findCall(source, source, start, end)?.arguments ?? []
+  return definition !== undefined && ts.isObjectLiteralExpression(definition)
+    ? definition
+    : undefined
 }
 
 function findCall(

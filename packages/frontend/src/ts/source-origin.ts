@@ -23,3 +23,8 @@ export function rangeOrigin(
     column: character + 1,
   }
 }
+
+/** The start of a file, for what is wrong with the whole of it. */
+export function startOf(file: string): Origin {
+  return { file, start: 0, end: 0, line: 1, column: 1 }
+}

@@ -1,39 +1,13 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Behaviour } from './behaviour.ts'
 
-const WORKSPACE = new URL('../../', import.meta.url).pathname
-
-/** Writes behaviours as the project that an author would write, and returns its configuration. */
-export function writeProject(folder: string, behaviours: readonly Behaviour[]): string {
-  mkdirSync(join(folder, 'node_modules'), { recursive: true })
-  symlinkSync(join(WORKSPACE, 'packages/cli'), join(folder, 'node_modules/gatewright'))
-  symlinkSync(join(WORKSPACE, 'packages/cli/node_modules/zod'), join(folder, 'node_modules/zod'))
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        noUncheckedIndexedAccess: true,
-        target: 'es2022',
-        lib: ['es2023'],
-        module: 'nodenext',
-        noEmit: true,
-        allowImportingTsExtensions: true,
-        types: [],
-      },
-    }),
-  )
-  for (const behaviour of behaviours) {
-    writeFileSync(join(folder, `${behaviour.id}.ts`), guardrailText(behaviour))
-    writeFileSync(join(folder, `${behaviour.id}.cases.ts`), casesText(behaviour))
-  }
-  const config = join(folder, 'gatewright.config.ts')
-  writeFileSync(config, configText(behaviours))
-  return config
+/** Behaviours as the files that an author would write, by path. */
+export function behaviourFiles(behaviours: readonly Behaviour[]): Record<string, string> {
+  const files = behaviours.flatMap((behaviour) => [
+    [`${behaviour.id}.ts`, guardrailText(behaviour)],
+    [`${behaviour.id}.cases.ts`, casesText(behaviour)],
+  ])
+  return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours) }
 }
-
 function guardrailText({ id, on, schema, before, check }: Behaviour): string {
   return `import { guardrail, kinds, matches, pattern, workloads } from 'gatewright'
 import { z } from 'zod'
