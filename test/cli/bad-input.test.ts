@@ -118,16 +118,19 @@ const MISTAKES: readonly (readonly [
 ]
 
 describe('a mistake of the author', () => {
-  test.each(MISTAKES)('%s is said with its place, and nothing is written', (_, files, ...texts) => {
-    const { code, stdout, stderr } = spoil(files)
-    expect(stdout).toBe('')
-    for (const text of texts) {
-      if (typeof text === 'string') expect(stderr).toContain(text)
-      else expect(stderr).toMatch(text)
-    }
-    expect(stderr).not.toMatch(/bug of ours|\n {4}at /)
-    expect(code).toBe(2)
-  })
+  test.each(MISTAKES.map(([name, files, ...texts]) => ({ name, files, texts })))(
+    '$name is said with its place, and nothing is written',
+    ({ files, texts }) => {
+      const { code, stdout, stderr } = spoil(files)
+      expect(stdout).toBe('')
+      for (const text of texts) {
+        if (typeof text === 'string') expect(stderr).toContain(text)
+        else expect(stderr).toMatch(text)
+      }
+      expect(stderr).not.toMatch(/bug of ours|\n {4}at /)
+      expect(code).toBe(2)
+    },
+  )
 
   test('an infinite loop while loading ends at the time limit', { timeout: 90_000 }, () => {
     const { code, stderr } = spoil(guardrail((text) => `${text}\nfor (;;) {}\n`))
