@@ -2,10 +2,6 @@ import { TARGETS } from '@gatewright/backend'
 import { renderers } from '@gatewright/diagnostics'
 import { ENGINE_PINS } from '@gatewright/engines'
 import { Argument, Command, Option } from 'commander'
-import { compileCommand } from './commands/compile.ts'
-import { installEnginesCommand, listEnginesCommand } from './commands/engines.ts'
-import { showCommand } from './commands/show.ts'
-import { verifyCommand } from './commands/verify.ts'
 import { EXIT } from './exit-code.ts'
 
 const program = new Command('gatewright')
@@ -17,10 +13,11 @@ let code: number = EXIT.ok
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
+/** Runs a command, whose module is loaded then. */
 const run =
-  <A extends readonly unknown[]>(command: (...args: A) => Promise<number>) =>
+  <A extends readonly unknown[]>(load: () => Promise<(...args: A) => Promise<number>>) =>
   async (...args: A): Promise<void> => {
-    code = await command(...args)
+    code = await (await load())(...args)
   }
 
 const config = (): Option =>
@@ -38,7 +35,7 @@ program
       .default('terminal'),
   )
   .addOption(new Option('--timings', 'print where the time went, as JSON').hideHelp())
-  .action(run(compileCommand))
+  .action(run(async () => (await import('./commands/compile.ts')).compileCommand))
 
 program
   .command('show')
@@ -51,7 +48,7 @@ program
       'ir',
     ]),
   )
-  .action(run(showCommand))
+  .action(run(async () => (await import('./commands/show.ts')).showCommand))
 
 program
   .command('verify')
@@ -62,18 +59,18 @@ program
   .option('--kyverno <file>', 'the Kyverno CLI to use')
   .option('--gator <file>', 'the gator to use')
   .option('--require-engines', 'fail where an engine is missing')
-  .action(run(verifyCommand))
+  .action(run(async () => (await import('./commands/verify.ts')).verifyCommand))
 
 const engines = program.command('engines').description('the real engines that verify policies')
 engines
   .command('list')
   .description('say where each engine comes from')
-  .action(run(listEnginesCommand))
+  .action(run(async () => (await import('./commands/engines.ts')).listEnginesCommand))
 engines
   .command('install')
   .description('build the pinned engines from their Go modules, once per user')
   .addArgument(new Argument('[names...]').choices(Object.keys(ENGINE_PINS)))
-  .action(run(installEnginesCommand))
+  .action(run(async () => (await import('./commands/engines.ts')).installEnginesCommand))
 
 try {
   await program.parseAsync()
