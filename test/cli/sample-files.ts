@@ -33,7 +33,7 @@ export default defineConfig({
 }
 
 /** Cases for it. */
-export const SAMPLE_CASES: string = `import { cases } from 'gatewright'
+const SAMPLE_CASES: string = `import { cases } from 'gatewright'
 import teamLabel from './team-label.ts'
 
 const configMap = (labels: object) => ({
