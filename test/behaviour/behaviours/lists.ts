@@ -102,6 +102,50 @@ export const LISTS: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'names-of-walked-lists',
+    on: "kinds('Pod')",
+    check: `for (const container of [...(object.spec?.initContainers ?? []), ...(object.spec?.containers ?? [])])
+        if (container.image === undefined) deny(container.name)
+      const containers = object.spec?.containers ?? []
+      for (const container of containers.filter((one) => one.name !== 'a')) deny('not a: ' + container.name)
+      if (containers.length > 1) deny('two')`,
+    objects: [
+      [pod({ containers: [{ name: 'a', image: 'x' }] })],
+      [
+        pod({
+          initContainers: [{ name: 'i' }],
+          containers: [
+            { name: 'a', image: 'x' },
+            { name: 'b', image: 'x' },
+          ],
+        }),
+        'i',
+        'not a: b',
+        'two',
+      ],
+    ],
+  },
+  {
+    id: 'an-empty-message',
+    on: "kinds('Pod')",
+    check: `for (const container of object.spec?.containers ?? [])
+        for (const port of container.ports ?? []) if (port.hostPort !== undefined) deny(port.name ?? '')`,
+    objects: [
+      [pod({ containers: [{ name: 'a', ports: [{ containerPort: 1 }] }] })],
+      [
+        pod({
+          containers: [
+            {
+              name: 'a',
+              ports: [{ containerPort: 1, hostPort: 1, name: 'p' }, { containerPort: 2 }],
+            },
+          ],
+        }),
+        'p',
+      ],
+    ],
+  },
+  {
     id: 'nested-loops',
     on: "kinds('Pod')",
     check: `for (const container of object.spec?.containers ?? []) {

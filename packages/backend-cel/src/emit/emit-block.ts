@@ -1,6 +1,6 @@
 import { type Block, type ExprNode, type StructuredNode, substitute } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
-import type { CelScope } from './cel-scope.ts'
+import { type CelScope, freshItem } from './cel-scope.ts'
 import { emitExpr, emitNot, emitQuantifier, guardedTest, walk } from './emit-expr.ts'
 
 const SEPARATOR = cel.literal('; ')
@@ -108,16 +108,53 @@ function emitStatementMessages(statement: Statement, scope: CelScope): CelExpr {
       if (isEmptyList(then)) return cel.conditional(emitNot(statement.test, scope), otherwise, then)
       return cel.conditional(emitExpr(statement.test, scope), then, otherwise)
     }
-    case 'loop': {
-      const { source, item, scope: inner, guards } = walk(statement.iteration, scope)
-      const denied = guardedTest(guards, emitDenied(statement.body, inner), item)
-      const message = emitMessage(statement.body, inner)
-      const chosen = isBoolean(denied, true)
-        ? source
-        : cel.comprehension(source, 'filter', item, denied)
-      return cel.comprehension(chosen, 'map', item, message)
-    }
+    case 'loop':
+      return emitLoopMessages(statement, scope)
   }
+}
+
+/** One text for each entry that the body of a loop denies. */
+function emitLoopMessages(loop: Extract<Statement, { kind: 'loop' }>, scope: CelScope): CelExpr {
+  const { source, item, scope: inner, guards } = walk(loop.iteration, scope)
+  const message = emitMessage(loop.body, inner)
+  if (isExact(loop.body) && isNeverEmpty(loop.body)) {
+    const guarded =
+      guards.length === 0 ? source : cel.comprehension(source, 'filter', item, cel.and(...guards))
+    const text = freshItem(scope, 'message')
+    const isDenied = cel.binary('!=', cel.ident(text), cel.literal(''))
+    const texts = cel.comprehension(guarded, 'map', item, message)
+    return cel.comprehension(texts, 'filter', text, isDenied)
+  }
+  const denied = guardedTest(guards, emitDenied(loop.body, inner), item)
+  const chosen = isBoolean(denied, true)
+    ? source
+    : cel.comprehension(source, 'filter', item, denied)
+  return cel.comprehension(chosen, 'map', item, message)
+}
+
+/** True where the message of a block is empty exactly where the block does not deny. */
+function isExact(block: Block): boolean {
+  const [first, ...others] = inlineLets(block)
+  return first?.kind === 'loop' || others.length > 0
+}
+
+/** True where no denial of a block can have an empty text. */
+function isNeverEmpty(block: Block): boolean {
+  return inlineLets(block).every((statement) => {
+    switch (statement.kind) {
+      case 'deny':
+        return hasConstantPart(statement.message)
+      case 'branch':
+        return isNeverEmpty(statement.then) && isNeverEmpty(statement.otherwise)
+      case 'loop':
+        return isNeverEmpty(statement.body)
+    }
+  })
+}
+
+function hasConstantPart(message: ExprNode): boolean {
+  const parts = message.kind === 'text' ? message.parts : [message]
+  return parts.some((part) => part.kind === 'const' && part.value !== '')
 }
 
 function isEmptyList(expr: CelExpr): boolean {

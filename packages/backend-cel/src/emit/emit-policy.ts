@@ -1,5 +1,5 @@
 import type { PolicyUse } from '@gatewright/backend'
-import type { Block, Json, LetNode } from '@gatewright/ir'
+import type { Block, ExprKind, ExprNode, Json, LetNode } from '@gatewright/ir'
 import { type CelExpr, cel, printCel } from '@gatewright/lang'
 import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
 import { emitAllowed, emitMessage } from './emit-block.ts'
@@ -70,11 +70,14 @@ export function emitPolicy(
       return expr
     },
   }
-  const { lets, rest } = leadingLets(policy.body)
+  const { lets, rest } = variablesOf(policy.body)
   for (const { name, value, origin } of lets) {
     const clean = value.type.kind === 'list'
     const expr = (clean ? emitClean : emitExpr)(value, scope)
-    locals.set(name, { expr: add(name, expr, `${origin.file}:${origin.line}`), clean })
+    locals.set(name, {
+      expr: add(name.replace(WALKED, ''), expr, `${origin.file}:${origin.line}`),
+      clean,
+    })
   }
   const allowed = emitAllowed(rest, scope)
   return {
@@ -87,16 +90,41 @@ export function emitPolicy(
   }
 }
 
-/** The constants at the start of a check become variables; optional ones are put where they are used. */
-function leadingLets(block: Block): { readonly lets: readonly LetNode[]; readonly rest: Block } {
+/**
+ * The constants of a check become variables, and so does what its loops walk, since the verdict and
+ * the message both walk it; optional constants are put where they are used.
+ */
+function variablesOf(block: Block): { readonly lets: readonly LetNode[]; readonly rest: Block } {
   const lets: LetNode[] = []
-  const rest = block.filter((statement) => {
-    if (statement.kind !== 'let' || statement.value.optional) return true
-    lets.push(statement)
-    return false
+  const rest = block.flatMap((statement): Block => {
+    if (statement.kind === 'let' && !statement.value.optional) {
+      lets.push(statement)
+      return []
+    }
+    if (statement.kind !== 'loop') return [statement]
+    const { iteration } = statement
+    if (iteration.over !== 'list' || !COMPUTED.has(iteration.source.kind)) return [statement]
+    const { source, item } = iteration
+    const name = `${item}s${WALKED}`
+    lets.push({ kind: 'let', name, value: source, origin: source.origin })
+    const local: ExprNode = { ...source, kind: 'local', name, optional: false }
+    return [{ ...statement, iteration: { ...iteration, source: local } }]
   })
   return { lets, rest }
 }
+
+/** Ends the name of what a loop walks, as no name of the author's can end. */
+const WALKED = '#'
+
+/** Kinds of lists that are longer to write than a name. */
+const COMPUTED: ReadonlySet<ExprKind> = new Set([
+  'coalesce',
+  'conditional',
+  'concat',
+  'filter',
+  'map',
+  'flatMap',
+])
 
 function uniqueName(base: string, variables: readonly CelVariable[]): string {
   const taken = new Set(variables.map(({ name }) => name))

@@ -62,7 +62,10 @@ export function printDoc(doc: Doc, options: DocOptions): string {
   return output
 }
 
-/** True where a flat piece, and what follows it up to the next line break, fits. */
+/**
+ * True where a flat piece, and what follows it up to the next place where a line may break, fits:
+ * what follows can still break its own groups.
+ */
 function fitsIn(width: number, first: Piece, rest: readonly Piece[]): boolean {
   let left = width
   let next = rest.length
@@ -74,8 +77,8 @@ function fitsIn(width: number, first: Piece, rest: readonly Piece[]): boolean {
     if (typeof doc === 'string') left -= doc.length
     else if (doc.kind === 'concat')
       for (const part of [...doc.parts].reverse()) stack.push({ ...piece, doc: part })
-    else if (doc.kind === 'indent') stack.push({ ...piece, doc: doc.content })
-    else if (doc.kind === 'group') stack.push({ ...piece, broken: false, doc: doc.content })
+    else if (doc.kind === 'indent' || doc.kind === 'group')
+      stack.push({ ...piece, doc: doc.content })
     else if (doc.kind === 'ifBroken') left -= broken ? doc.text.length : 0
     else if (doc.kind === 'hardline') return broken
     else if (broken) return true
