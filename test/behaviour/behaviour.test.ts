@@ -8,21 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKENDS } from '../../packages/cli/src/backends.ts'
 import { makeProject } from '../make-project.ts'
 import { behaviourFiles } from './behaviour-files.ts'
-import { ABSENCE } from './behaviours/absence.ts'
-import { CONTROL_FLOW } from './behaviours/control-flow.ts'
-import { LISTS } from './behaviours/lists.ts'
-import { MAPS } from './behaviours/maps.ts'
-import { SCALARS } from './behaviours/scalars.ts'
+import { BEHAVIOURS, TOPICS } from './behaviours.ts'
 import { findEngines } from './find-engines.ts'
 
-const TOPICS = {
-  absence: ABSENCE,
-  lists: LISTS,
-  maps: MAPS,
-  scalars: SCALARS,
-  'control flow': CONTROL_FLOW,
-}
-const BEHAVIOURS = Object.values(TOPICS).flat()
 const folder = makeProject(behaviourFiles(BEHAVIOURS))
 const engines = await findEngines()
 

@@ -1,5 +1,19 @@
 import { type Behaviour, configMap, pod } from '../behaviour.ts'
 
+/** Texts that would break out of a language that does not escape them. */
+const HOSTILE: readonly string[] = [
+  `it's "quoted" and \\'escaped\\' \\"twice\\"`,
+  '`) + object.kind + (`',
+  "' + object.kind + '",
+  '" } violation { true } #',
+  '{{ request.object }} {{- x }} $(HOME) $HOME %s %d %v %%',
+  '\\n \\u0041 \\x41 \\ ',
+  '# comment --- ... : - ? & * ! | > @',
+  'null true 1e3 0x1F ~ yes n',
+  'é 日本 🙂 \u202e \u0000'.replace('\u0000', '\u0007'),
+  '<b>&amp;</b> &lt;',
+]
+
 /** Strings, integers, booleans and patterns. */
 export const SCALARS: readonly Behaviour[] = [
   {
@@ -76,6 +90,22 @@ export const SCALARS: readonly Behaviour[] = [
       [pod({}), 'may be root'],
       [pod({ hostPID: true }), 'host namespaces: true', 'may be root'],
       [pod({ hostIPC: true, securityContext: { runAsNonRoot: true } }), 'not root'],
+    ],
+  },
+  {
+    id: 'hostile-text',
+    schema: 'z.object({ texts: z.array(z.string()), names: z.record(z.string(), z.string()) })',
+    params: { texts: HOSTILE, names: Object.fromEntries(HOSTILE.map((text) => [text, text])) },
+    check: `if (params.texts.some((text) => text === object.data?.text)) deny('one of the texts')
+      for (const [name, text] of Object.entries(params.names))
+        if (object.metadata?.annotations?.[name] === text) deny(\`annotated: \${text}\`)
+      ${HOSTILE.map((text) => `if (object.data?.text === ${JSON.stringify(text)}) deny(${JSON.stringify(text)})`).join('\n')}`,
+    objects: [
+      [configMap({ text: 'harmless' })],
+      ...HOSTILE.map((text) => [configMap({ text }), 'one of the texts', text] as const),
+      ...HOSTILE.map(
+        (text) => [configMap({}, { annotations: { [text]: text } }), `annotated: ${text}`] as const,
+      ),
     ],
   },
   {

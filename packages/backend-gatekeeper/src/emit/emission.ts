@@ -32,7 +32,7 @@ export interface Emission extends Emitters {
   readonly known: Map<string, string>
 }
 
-const RESERVED = ['violation', 'judged', 'finalizing', 'value_or', 'msg', 'found']
+const RESERVED = ['violation', 'judged', 'finalizing', 'value_or', 'msg', 'found', 'parts']
 
 /** A module without rules, whose own names are taken. */
 export function startEmission(emittersOf: (emission: Emission) => Emitters): Emission {

@@ -49,7 +49,7 @@ function subresourceGuard(match: MatchNode): RegoLiteral {
     : rego.in(subresource, rego.set(['', ...names].map(rego.string)))
 }
 
-const REMOVED = rego.array([rego.string('metadata'), rego.string('status')])
+const PARTS = rego.variable('parts')
 
 const FINALIZING: RegoRule = {
   name: 'finalizing',
@@ -57,10 +57,11 @@ const FINALIZING: RegoRule = {
   body: [
     rego.compare('==', review('operation'), rego.string('UPDATE')),
     rego.compare('!=', review('object', 'metadata', 'deletionTimestamp'), rego.scalar(null)),
+    rego.assign('parts', rego.array([rego.string('metadata'), rego.string('status')])),
     rego.compare(
       '==',
-      rego.call('object.remove', review('object'), REMOVED),
-      rego.call('object.remove', review('oldObject'), REMOVED),
+      rego.call('object.remove', review('object'), PARTS),
+      rego.call('object.remove', review('oldObject'), PARTS),
     ),
   ],
   comments: [

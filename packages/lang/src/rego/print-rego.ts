@@ -44,7 +44,11 @@ function ruleText(rule: RegoRule): string {
 }
 
 function ruleDoc(rule: RegoRule): Doc {
-  const head = concat(rule.isDefault === true ? 'default ' : '', headDoc(rule.name, rule.head))
+  const isTrueIf = rule.body.length > 0
+  const head = concat(
+    rule.isDefault === true ? 'default ' : '',
+    headDoc(rule.name, rule.head, isTrueIf),
+  )
   const chain = (rule.otherwise ?? []).map(elseDoc)
   if (rule.body.length === 0) return concat(head, ...chain)
   const [only] = rule.body
@@ -62,17 +66,13 @@ function elseDoc({ value, body }: RegoElse): Doc {
   return body.length === 0 ? head : concat(head, ' if ', block(body))
 }
 
-function headDoc(name: string, head: RegoHead): Doc {
-  switch (head.kind) {
-    case 'value':
-      return head.value === undefined ? name : concat(name, ' := ', termDoc(head.value))
-    case 'function': {
-      const call = `${name}(${head.args.join(', ')})`
-      return head.value === undefined ? call : concat(call, ' := ', termDoc(head.value))
-    }
-    case 'contains':
-      return concat(name, ' contains ', termDoc(head.term))
-  }
+/** What a rule is called and gives; with a body, `true` goes without saying. */
+function headDoc(name: string, head: RegoHead, isTrueIf: boolean): Doc {
+  if (head.kind === 'contains') return concat(name, ' contains ', termDoc(head.term))
+  const { value } = head
+  const call = head.kind === 'function' ? `${name}(${head.args.join(', ')})` : name
+  const isTrue = value?.kind === 'scalar' && value.value === true
+  return value === undefined || (isTrueIf && isTrue) ? call : concat(call, ' := ', termDoc(value))
 }
 
 function block(body: readonly RegoLiteral[]): Doc {
@@ -126,7 +126,12 @@ const TERMS: TermTable = {
     ),
   var: ({ name }) => name,
   ref: ({ base, path }) => concat(termDoc(base), ...path.map(segment)),
-  call: ({ function: name, args }) => concat(name, collection('(', args.map(termDoc), ')')),
+  call: ({ function: name, args }) => {
+    // A single comprehension of several lines opens on the line of its call.
+    const open = args.filter((arg) => arg.kind === 'comprehension' && arg.body.length > 1)
+    if (open.length === 1) return concat(name, '(', joinDocs(', ', args.map(termDoc)), ')')
+    return concat(name, collection('(', args.map(termDoc), ')'))
+  },
   comprehension: ({ form, term, body }) => {
     const [open, close] = form === 'array' ? ['[', ']'] : ['{', '}']
     const [only] = body

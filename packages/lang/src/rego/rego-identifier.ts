@@ -1,9 +1,8 @@
-/** Words with a meaning of their own, and the two documents. */
-const RESERVED = new Set(
-  'as contains data default else every false if import in input not null package some true with'.split(
-    ' ',
-  ),
+/** Words with a meaning of their own; the names of the two documents may stand after a dot. */
+const KEYWORDS = new Set(
+  'as contains default else every false if import in not null package some true with'.split(' '),
 )
+const DOCUMENTS = new Set(['data', 'input'])
 
 /**
  * Built-in functions whose names have no dot (OPA 1.18): a rule or variable of that name would hide
@@ -17,10 +16,10 @@ const BUILTINS = new Set(
 
 /** True where a text may stand after a dot of a reference. */
 export function isRegoField(text: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !RESERVED.has(text)
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !KEYWORDS.has(text)
 }
 
 /** True where a text may name a rule or a variable without hiding anything. */
 export function isRegoName(text: string): boolean {
-  return isRegoField(text) && !BUILTINS.has(text)
+  return isRegoField(text) && !DOCUMENTS.has(text) && !BUILTINS.has(text)
 }

@@ -1,0 +1,18 @@
+import type { Behaviour } from './behaviour.ts'
+import { ABSENCE } from './behaviours/absence.ts'
+import { CONTROL_FLOW } from './behaviours/control-flow.ts'
+import { LISTS } from './behaviours/lists.ts'
+import { MAPS } from './behaviours/maps.ts'
+import { SCALARS } from './behaviours/scalars.ts'
+
+/** What every engine must decide, by topic. */
+export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
+  absence: ABSENCE,
+  lists: LISTS,
+  maps: MAPS,
+  scalars: SCALARS,
+  'control flow': CONTROL_FLOW,
+}
+
+/** All of it. */
+export const BEHAVIOURS: readonly Behaviour[] = Object.values(TOPICS).flat()
