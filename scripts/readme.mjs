@@ -56,8 +56,12 @@ function agreement() {
     id,
     ...judges.map((judge) => `${targets[judge].agreed} of ${cases}`),
   ])
-  const table = [['guardrail', ...judges], ['---', ...judges.map(() => '---')], ...rows]
-  const lines = table.map((row) => `| ${row.join(' | ')} |`)
+  const head = ['guardrail', ...judges]
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column].length)),
+  )
+  const line = (row) => `| ${row.map((text, column) => text.padEnd(widths[column])).join(' | ')} |`
+  const lines = [head, widths.map((width) => '-'.repeat(width)), ...rows].map(line)
   return `${lines.join('\n')}\n\nJudged by ${engines.map(({ name, version }) => `${name} ${version}`).join(' and ')}.`
 }
 
