@@ -177,9 +177,27 @@ const EMIT: EmitTable = {
   matches: (node, scope) =>
     cel.method(emitExpr(node.value, scope), 'matches', emitExpr(node.pattern, scope)),
   text: (node, scope) =>
-    node.parts
-      .map((part) => emitExpr(part, scope))
-      .reduce((left, right) => cel.binary('+', left, right)),
+    joinLiterals(node.parts.map((part) => emitExpr(part, scope))).reduce((left, right) =>
+      cel.binary('+', left, right),
+    ),
+}
+
+/** Neighbouring literals of a text as one. */
+function joinLiterals(parts: readonly CelExpr[]): readonly CelExpr[] {
+  const joined: CelExpr[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (isText(last) && isText(part))
+      joined[joined.length - 1] = cel.literal(last.value + part.value)
+    else joined.push(part)
+  }
+  return joined
+}
+
+type TextLiteral = Extract<CelExpr, { kind: 'literal' }> & { readonly value: string }
+
+function isText(expr: CelExpr | undefined): expr is TextLiteral {
+  return expr?.kind === 'literal' && typeof expr.value === 'string'
 }
 
 function orElse({ guards, value, nullable }: Access, fallback: CelExpr): CelExpr {

@@ -70,7 +70,8 @@ export function emitPolicy(
       return expr
     },
   }
-  const { lets, rest } = variablesOf(policy.body)
+  const lets: LetNode[] = []
+  const rest = hoistVariables(policy.body, lets)
   for (const { name, value, origin } of lets) {
     const clean = value.type.kind === 'list'
     const expr = (clean ? emitClean : emitExpr)(value, scope)
@@ -92,25 +93,38 @@ export function emitPolicy(
 
 /**
  * The constants of a check become variables, and so does what its loops walk, since the verdict and
- * the message both walk it; optional constants are put where they are used.
+ * the message both walk it; optional constants are put where they are used. Engines evaluate a
+ * variable where it is read, so one from inside a branch is as guarded as it was there.
  */
-function variablesOf(block: Block): { readonly lets: readonly LetNode[]; readonly rest: Block } {
-  const lets: LetNode[] = []
-  const rest = block.flatMap((statement): Block => {
-    if (statement.kind === 'let' && !statement.value.optional) {
-      lets.push(statement)
-      return []
+function hoistVariables(block: Block, lets: LetNode[]): Block {
+  return block.flatMap((statement): Block => {
+    switch (statement.kind) {
+      case 'let':
+        if (statement.value.optional) return [statement]
+        lets.push(statement)
+        return []
+      case 'branch':
+        return [
+          {
+            ...statement,
+            then: hoistVariables(statement.then, lets),
+            otherwise: hoistVariables(statement.otherwise, lets),
+          },
+        ]
+      case 'loop': {
+        const { iteration } = statement
+        if (iteration.over !== 'list' || !COMPUTED.has(iteration.source.kind)) return [statement]
+        const { source, item } = iteration
+        const name = `${item}s${WALKED}`
+        lets.push({ kind: 'let', name, value: source, origin: source.origin })
+        const local: ExprNode = { ...source, kind: 'local', name, optional: false }
+        return [{ ...statement, iteration: { ...iteration, source: local } }]
+      }
+      case 'deny':
+      case 'leave':
+        return [statement]
     }
-    if (statement.kind !== 'loop') return [statement]
-    const { iteration } = statement
-    if (iteration.over !== 'list' || !COMPUTED.has(iteration.source.kind)) return [statement]
-    const { source, item } = iteration
-    const name = `${item}s${WALKED}`
-    lets.push({ kind: 'let', name, value: source, origin: source.origin })
-    const local: ExprNode = { ...source, kind: 'local', name, optional: false }
-    return [{ ...statement, iteration: { ...iteration, source: local } }]
   })
-  return { lets, rest }
 }
 
 /** Ends the name of what a loop walks, as no name of the author's can end. */
