@@ -1,0 +1,16 @@
+// The harness of Gatekeeper: judges requests as its webhook does, with its own client.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"gatewright.dev/harness/protocol"
+)
+
+func main() {
+	if err := protocol.Serve(os.Stdin, os.Stdout, &judge{}); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}

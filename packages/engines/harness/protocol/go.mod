@@ -1,0 +1,3 @@
+module gatewright.dev/harness/protocol
+
+go 1.26.0
