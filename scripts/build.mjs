@@ -54,7 +54,11 @@ export async function build() {
     throw new Error(`packages/cli/package.json does not declare the package of ${foreign[0]}`)
   const bin = join(DIST, 'bin.js')
   writeFileSync(bin, `#!/usr/bin/env node\n${readFileSync(bin, 'utf8')}`, { mode: 0o755 })
-  cpSync(join(ROOT, 'packages/engines/pins'), join(DIST, 'pins'), { recursive: true })
+  for (const folder of ['pins', 'harness'])
+    cpSync(join(ROOT, 'packages/engines', folder), join(DIST, folder), {
+      recursive: true,
+      filter: (path) => !/_test\.go$|\.md$/.test(path),
+    })
   writeDeclarations(join(DIST, 'dsl'))
   writeFileSync(STAMP, '')
 }

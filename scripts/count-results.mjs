@@ -25,9 +25,10 @@ export function countTests(report, status) {
  */
 export function countCases(report, status, isExcused) {
   const counts = { passed: 0, failed: 0, skipped: 0 }
-  for (const target of (report?.guardrails ?? []).flatMap(({ targets }) =>
-    Object.values(targets),
-  )) {
+  for (const target of (report?.guardrails ?? []).flatMap(({ targets, harness = {} }) => [
+    ...Object.values(targets),
+    ...Object.values(harness),
+  ])) {
     counts.passed += target.agreed
     counts.failed += target.disagreed
     counts.skipped += target.skipped

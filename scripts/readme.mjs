@@ -52,10 +52,12 @@ function agreement() {
   if (!existsSync(REPORT)) throw new Error('reports/verify.json is missing; run npm test first')
   const { engines, guardrails } = JSON.parse(readFileSync(REPORT, 'utf8'))
   const judges = Object.keys(guardrails[0].targets)
-  const rows = guardrails.map(({ id, cases, targets }) => [
-    id,
-    ...judges.map((judge) => `${targets[judge].agreed} of ${cases}`),
-  ])
+  const both = (judge, { cases, targets, harness }) =>
+    [targets[judge], harness[judge]]
+      .filter((agreement) => agreement !== undefined)
+      .map(({ agreed }) => `${agreed}/${cases}`)
+      .join(', ')
+  const rows = guardrails.map((row) => [row.id, ...judges.map((judge) => both(judge, row))])
   const head = ['guardrail', ...judges]
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((row) => row[column].length)),

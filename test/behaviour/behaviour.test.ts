@@ -1,9 +1,17 @@
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { TARGETS } from '@gatewright/backend'
+import { TARGETS, type Target } from '@gatewright/backend'
 import { renderTerminal } from '@gatewright/diagnostics'
+import type { EngineName } from '@gatewright/engines'
 import { compileProject } from '@gatewright/frontend'
-import { type Verification, verifyProject } from '@gatewright/verify'
+import {
+  type GuardrailVerification,
+  type Judge,
+  TARGET_ENGINES,
+  TARGET_HARNESSES,
+  type Verification,
+  verifyProject,
+} from '@gatewright/verify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKENDS } from '../../packages/cli/src/backends.ts'
 import { makeProject } from '../make-project.ts'
@@ -33,19 +41,34 @@ afterAll(() => rmSync(dirname(folder), { recursive: true }))
 
 for (const [topic, behaviours] of Object.entries(TOPICS))
   describe(topic, () => {
-    for (const { id, objects } of behaviours)
+    for (const { id, objects } of behaviours) {
       for (const judge of ['node', 'ir', ...TARGETS] as const)
-        test.skipIf(isMissing(judge))(`${id} on ${judge}`, () => {
-          const own = verification?.disagreements.filter(
-            (one) => one.guardrail === id && one.judge === judge,
-          )
-          expect(own).toEqual([])
-          const counts = verification?.guardrails.find((one) => one.id === id)?.targets[judge]
-          expect(counts?.agreed).toBe(objects.length)
+        test.skipIf(isMissing(judge, TARGET_ENGINES))(`${id} on ${judge}`, () => {
+          expectAgreement(id, judge)
+          expect(rowOf(id)?.targets[judge]?.agreed).toBe(objects.length)
         })
+      for (const target of TARGETS)
+        test.skipIf(isMissing(target, TARGET_HARNESSES))(`${id} in the code of ${target}`, () => {
+          expectAgreement(id, `${target} harness`)
+          expect(rowOf(id)?.harness[target]?.agreed).toBe(objects.length)
+        })
+    }
   })
 
-function isMissing(judge: string): boolean {
-  if (judge === 'node' || judge === 'ir') return false
-  return !engines.has(judge === 'gatekeeper' ? 'gator' : 'kyverno')
+function rowOf(id: string): GuardrailVerification | undefined {
+  return verification?.guardrails.find((one) => one.id === id)
+}
+
+function expectAgreement(id: string, judge: Judge): void {
+  const own = verification?.disagreements.filter(
+    (one) => one.guardrail === id && one.judge === judge,
+  )
+  expect(own).toEqual([])
+}
+
+function isMissing(
+  judge: 'node' | 'ir' | Target,
+  table: Readonly<Record<Target, EngineName>>,
+): boolean {
+  return judge !== 'node' && judge !== 'ir' && !engines.has(table[judge])
 }

@@ -1,5 +1,8 @@
 /** The engines that are installed and driven. */
-export type EngineName = 'kyverno' | 'gator' | 'regal'
+export type EngineName = 'kyverno' | 'gator' | 'regal' | HarnessName
+
+/** The programs that judge requests with an engine's own Go packages. */
+export type HarnessName = 'harness-kyverno' | 'harness-gatekeeper'
 
 /** One engine at its pinned version: how to build it, and how to ask it for its version. */
 export interface EnginePin {
@@ -7,8 +10,12 @@ export interface EnginePin {
   /** What people call it. */
   readonly title: string
   readonly version: string
-  /** The Go package of its command; the module and its sums are in `pins/<name>`. */
+  /** The folder of its Go module: pins of a published command, or a program of ours. */
+  readonly module: string
+  /** The Go package of its command. */
   readonly package: string
+  /** True for a published command, which can be had as a release binary. */
+  readonly isPublished: boolean
   /** Linker flags that make the binary report its version. */
   readonly linkerFlags: string
   /** Names a binary to use instead of a built one. */
@@ -20,6 +27,8 @@ export interface EnginePin {
 export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
   kyverno: {
     name: 'kyverno',
+    module: 'pins/kyverno',
+    isPublished: true,
     title: 'the Kyverno CLI',
     version: '1.19.1',
     package: 'github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno',
@@ -29,6 +38,8 @@ export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
   },
   gator: {
     name: 'gator',
+    module: 'pins/gator',
+    isPublished: true,
     title: 'gator',
     version: '3.23.1',
     package: 'github.com/open-policy-agent/gatekeeper/v3/cmd/gator',
@@ -38,12 +49,37 @@ export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
   },
   regal: {
     name: 'regal',
+    module: 'pins/regal',
+    isPublished: true,
     title: 'regal',
     version: '0.42.0',
     package: 'github.com/open-policy-agent/regal',
     linkerFlags: '-s -w -X github.com/open-policy-agent/regal/pkg/version.Version=0.42.0',
     variable: 'GATEWRIGHT_REGAL',
     versionPattern: /^Version:\s*v?(\S+)/m,
+  },
+  // After the commands, whose packages are compiled by then.
+  'harness-kyverno': {
+    name: 'harness-kyverno',
+    title: 'the harness of Kyverno and of the API server',
+    version: '1.19.1',
+    module: 'harness/kyverno',
+    isPublished: false,
+    package: '.',
+    linkerFlags: '-s -w',
+    variable: 'GATEWRIGHT_HARNESS_KYVERNO',
+    versionPattern: /^Version:\s*(\S+)/m,
+  },
+  'harness-gatekeeper': {
+    name: 'harness-gatekeeper',
+    title: 'the harness of Gatekeeper',
+    version: '3.23.1',
+    module: 'harness/gatekeeper',
+    isPublished: false,
+    package: '.',
+    linkerFlags: '-s -w',
+    variable: 'GATEWRIGHT_HARNESS_GATEKEEPER',
+    versionPattern: /^Version:\s*(\S+)/m,
   },
 }
 

@@ -1,6 +1,14 @@
 export type { EngineAnswer, EngineCase, EngineRow } from './engine-case.ts'
-export { ENGINE_PINS, type EngineName, type EnginePin } from './engine-pin.ts'
+export { ENGINE_PINS, type EngineName, type EnginePin, type HarnessName } from './engine-pin.ts'
+export {
+  type AdmissionRequest,
+  admissionRequest,
+  type RequestedResource,
+  type RequestInput,
+} from './harness/admission-request.ts'
+export { Harness, type HarnessAnswer } from './harness/harness.ts'
 export { inParallel } from './in-parallel.ts'
+export { inTemporaryFolder } from './in-temporary-folder.ts'
 export { type InstallOptions, type InstallResult, installEngine } from './install-engine.ts'
 export {
   type FoundEngine,

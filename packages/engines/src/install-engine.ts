@@ -3,8 +3,8 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { execa } from 'execa'
 import { cachedBinary, checksumOf } from './engine-cache.ts'
-import { ENGINE_PINS, type EngineName, MINIMUM_GO } from './engine-pin.ts'
-import { pinsDirectory } from './pins-directory.ts'
+import { engineModule } from './engine-module.ts'
+import { ENGINE_PINS, type EngineName, type EnginePin, MINIMUM_GO } from './engine-pin.ts'
 
 /** What an installation ended in. */
 export type InstallResult =
@@ -32,7 +32,7 @@ export async function installEngine(
   if (problem !== undefined)
     return {
       kind: 'noGo',
-      message: `${problem} Install Go ${MINIMUM_GO} or later, or set ${pin.variable} to a release binary of ${pin.title} ${pin.version}.`,
+      message: `${problem} Install Go ${MINIMUM_GO} or later${alternative(pin)}.`,
     }
   const path = cachedBinary(pin, environment)
   await mkdir(dirname(path), { recursive: true })
@@ -57,7 +57,7 @@ export async function installEngine(
         pin.package,
       ],
       {
-        cwd: join(pinsDirectory(), name),
+        cwd: engineModule(pin),
         env: { ...environment, CGO_ENABLED: '0', GOWORK: 'off', GOFLAGS: '' },
         reject: false,
         all: true,
@@ -76,6 +76,11 @@ export async function installEngine(
     clearInterval(timer)
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What there is instead of Go: release binaries, of the engines that are published. */
+function alternative({ isPublished, variable, title, version }: EnginePin): string {
+  return isPublished ? `, or set ${variable} to a release binary of ${title} ${version}` : ''
 }
 
 async function goProblem(environment: NodeJS.ProcessEnv): Promise<string | undefined> {

@@ -50,7 +50,10 @@ export async function resolveEngine(
     if (folder === '' || !isExecutable(path)) continue
     if ((await versionOf(pin, path)) === pin.version) return found(pin, path, 'path', pin.version)
   }
-  const message = `${pin.title} ${pin.version} was not found: run \`gatewright engines install\` (needs Go), or set ${pin.variable} to a release binary of that version.`
+  const instead = pin.isPublished
+    ? `, or set ${pin.variable} to a release binary of that version`
+    : ''
+  const message = `${pin.title} ${pin.version} was not found: run \`gatewright engines install\` (needs Go)${instead}.`
   return { kind: 'missing', name, message }
 }
 

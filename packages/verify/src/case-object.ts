@@ -1,5 +1,5 @@
-import type { ManifestObject } from '@gatewright/dsl'
-import type { PolicyNode } from '@gatewright/ir'
+import { type KubernetesKinds, kinds, type ManifestObject } from '@gatewright/dsl'
+import type { MatchedKind, PolicyNode } from '@gatewright/ir'
 
 /** An object as a request carries it: a namespaced one without a namespace is in `default`. */
 export function caseObject(policy: PolicyNode, object: ManifestObject): ManifestObject {
@@ -14,10 +14,18 @@ export function caseObject(policy: PolicyNode, object: ManifestObject): Manifest
 export function matchedKind(
   { match }: PolicyNode,
   object: ManifestObject,
-): PolicyNode['match']['kinds'][number] | undefined {
-  return match.kinds.find(
-    ({ group, version, kind }) =>
-      kind === object.kind &&
-      object.apiVersion === (group === '' ? version : `${group}/${version}`),
-  )
+): MatchedKind | undefined {
+  return match.kinds.find((kind) => isOfKind(object, kind))
+}
+
+/** The kind of Kubernetes' own that an object is of, whatever policies look at. */
+export function builtInKind(object: ManifestObject): MatchedKind | undefined {
+  const [found] = kinds(object.kind as keyof KubernetesKinds).kinds
+  // A name that is in no table makes a kind without members.
+  return found?.resource !== undefined && isOfKind(object, found) ? found : undefined
+}
+
+function isOfKind({ kind, apiVersion }: ManifestObject, wanted: MatchedKind): boolean {
+  const { group, version } = wanted
+  return kind === wanted.kind && apiVersion === (group === '' ? version : `${group}/${version}`)
 }

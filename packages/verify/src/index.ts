@@ -1,3 +1,4 @@
+export { TARGET_HARNESSES } from './judge-by-harness.ts'
 export { TARGET_ENGINES } from './judge-by-target.ts'
 export type {
   Agreement,

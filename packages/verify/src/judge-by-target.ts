@@ -1,7 +1,8 @@
-import { type Backend, PROFILES, serializeDocument, type Target } from '@gatewright/backend'
+import type { Backend, Target } from '@gatewright/backend'
 import { type EngineAnswer, type EngineCase, runGator, runKyverno } from '@gatewright/engines'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
 import { readsName } from './reads-name.ts'
+import { targetDocuments } from './target-documents.ts'
 
 /** The engine that judges each target. Kyverno's CLI runs the admission policies of Kubernetes too. */
 export const TARGET_ENGINES: { readonly [T in Target]: 'kyverno' | 'gator' } = {
@@ -19,12 +20,10 @@ export async function judgeByTarget(
   params: JsonObject,
   cases: readonly EngineCase[],
 ): Promise<EngineAnswer> {
-  const use = { name: policy.id, policy, params, action: 'enforce', exemptNamespaces: [] } as const
-  const { artifacts, diagnostics } = backend.emit(use, PROFILES[backend.target])
-  const [problem] = diagnostics
-  if (problem !== undefined)
-    return { rows: [], failure: problem.message, milliseconds: 0, starts: 0 }
-  const texts = artifacts.map(({ document, comments }) => serializeDocument(document, comments))
+  const documents = targetDocuments(backend, policy.id, policy, params)
+  if ('problem' in documents)
+    return { rows: [], failure: documents.problem, milliseconds: 0, starts: 0 }
+  const { texts } = documents
   if (TARGET_ENGINES[backend.target] === 'gator') return runGator(binary, texts, cases)
   // The first document is the policy; with its binding the CLI would ignore the match.
   const distinct = readsName(policy.body) ? cases : cases.map(underOwnName)

@@ -1,8 +1,11 @@
 import type { Target } from '@gatewright/backend'
 import type { ManifestObject } from '@gatewright/dsl'
 
-/** The judges of a case: the function in Node, the IR, and the engine of each target. */
-export type Judge = 'node' | 'ir' | Target
+/**
+ * The judges of a case: the function in Node, the IR, the command of each target's engine, and the
+ * engine's own code in a harness.
+ */
+export type Judge = 'node' | 'ir' | Target | `${Target} harness`
 
 /** One case on which the judges differ, or that an engine did not answer. */
 export interface Disagreement {
@@ -26,7 +29,9 @@ export interface Agreement {
 export interface GuardrailVerification {
   readonly id: string
   readonly cases: number
-  readonly targets: { readonly [J in Judge]?: Agreement }
+  readonly targets: { readonly [J in 'node' | 'ir' | Target]?: Agreement }
+  /** The engines' own code, by target. */
+  readonly harness: { readonly [T in Target]?: Agreement }
 }
 
 /** The result of a verification. */

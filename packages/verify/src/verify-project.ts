@@ -1,18 +1,30 @@
 import type { Backend, Target } from '@gatewright/backend'
 import type { ManifestObject } from '@gatewright/dsl'
-import { type EngineAnswer, type FoundEngine, inParallel } from '@gatewright/engines'
+import {
+  type EngineAnswer,
+  type EngineName,
+  type FoundEngine,
+  inParallel,
+} from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite, NodeAnswer } from '@gatewright/frontend'
 import { evaluateBlock, type JsonObject } from '@gatewright/ir'
-import { caseObject, matchedKind } from './case-object.ts'
+import { builtInKind, caseObject, matchedKind } from './case-object.ts'
+import { judgeByHarness, TARGET_HARNESSES } from './judge-by-harness.ts'
 import { judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
-import type { Disagreement, GuardrailVerification, Judge, Verification } from './verification.ts'
+import type {
+  Agreement,
+  Disagreement,
+  GuardrailVerification,
+  Judge,
+  Verification,
+} from './verification.ts'
 
 /** What a verification works with. */
 export interface VerifyOptions {
   readonly project: CompiledProject
   readonly targets: readonly Target[]
   readonly backends: { readonly [T in Target]: Backend }
-  readonly engines: ReadonlyMap<'kyverno' | 'gator', FoundEngine>
+  readonly engines: ReadonlyMap<EngineName, FoundEngine>
   readonly onProgress?: (done: number, all: number) => void
 }
 
@@ -54,7 +66,33 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
     return { ...run, answer }
   })
   for (const run of answers)
-    disagreements.push(...compareAnswer(run.suite, run.target, run.expected, run.answer))
+    disagreements.push(
+      ...compareAnswer(run.suite, run.target, run.target, run.expected, run.answer),
+    )
+  for (const target of targets) {
+    const harness = engines.get(TARGET_HARNESSES[target])
+    if (harness === undefined) continue
+    const suites = prepared.map(({ suite, expected }) => ({
+      policy: suite.policy,
+      params: suite.params,
+      cases: expected.map(({ key, object }) => ({
+        key,
+        object,
+        kind: matchedKind(suite.policy, object) ?? builtInKind(object),
+      })),
+    }))
+    const judged = await judgeByHarness(backends[target], harness.path, suites)
+    for (const [index, { suite, expected }] of prepared.entries())
+      disagreements.push(
+        ...compareAnswer(
+          suite,
+          target,
+          `${target} harness`,
+          expected,
+          judged[index] as EngineAnswer,
+        ),
+      )
+  }
   return {
     engines: [...engines.values()].map(({ name, version }) => ({ name, version })),
     guardrails: matrix(project, targets, engines, disagreements),
@@ -125,6 +163,7 @@ async function judgeInProcess(
 function compareAnswer(
   suite: CompiledSuite,
   target: Target,
+  judge: Judge,
   expected: readonly ExpectedCase[],
   answer: EngineAnswer,
 ): readonly Disagreement[] {
@@ -141,7 +180,7 @@ function compareAnswer(
     return [
       {
         guardrail: policy.id,
-        judge: target,
+        judge,
         case: one.name,
         object: one.object,
         expected: { verdict: one.verdict, messages: one.messages },
@@ -191,19 +230,34 @@ function matrix(
   engines: VerifyOptions['engines'],
   disagreements: readonly Disagreement[],
 ): readonly GuardrailVerification[] {
-  const judges: readonly Judge[] = ['node', 'ir', ...targets]
   const ids = [...new Set(project.suites.map(({ policy }) => policy.id))]
   return ids.map((id) => {
     const suites = project.suites.filter(({ policy }) => policy.id === id)
     const cases = suites.reduce((sum, suite) => sum + suite.cases.length, 0)
-    const rows = judges.map((judge) => {
-      const isMissing = judge !== 'node' && judge !== 'ir' && !engines.has(TARGET_ENGINES[judge])
-      if (isMissing) return [judge, { agreed: 0, disagreed: 0, skipped: cases }] as const
-      const disagreed = disagreements.filter(
-        (one) => one.guardrail === id && one.judge === judge,
-      ).length
-      return [judge, { agreed: cases - disagreed, disagreed, skipped: 0 }] as const
-    })
-    return { id, cases, targets: Object.fromEntries(rows) }
+    const agreement = (judge: Judge, engine?: EngineName): Agreement => {
+      if (engine !== undefined && !engines.has(engine))
+        return { agreed: 0, disagreed: 0, skipped: cases }
+      const own = disagreements.filter((one) => one.guardrail === id && one.judge === judge)
+      return { agreed: cases - own.length, disagreed: own.length, skipped: 0 }
+    }
+    return {
+      id,
+      cases,
+      targets: {
+        node: agreement('node'),
+        ir: agreement('ir'),
+        ...byTarget(targets, (target) => agreement(target, TARGET_ENGINES[target])),
+      },
+      harness: byTarget(targets, (target) =>
+        agreement(`${target} harness`, TARGET_HARNESSES[target]),
+      ),
+    }
   })
+}
+
+function byTarget(
+  targets: readonly Target[],
+  agreement: (target: Target) => Agreement,
+): { readonly [T in Target]?: Agreement } {
+  return Object.fromEntries(targets.map((target) => [target, agreement(target)]))
 }

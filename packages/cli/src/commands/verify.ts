@@ -1,6 +1,11 @@
 import { TARGETS, type Target } from '@gatewright/backend'
-import { type FoundEngine, resolveEngine } from '@gatewright/engines'
-import { TARGET_ENGINES, type Verification, verifyProject } from '@gatewright/verify'
+import { type EngineName, type FoundEngine, resolveEngine } from '@gatewright/engines'
+import {
+  TARGET_ENGINES,
+  TARGET_HARNESSES,
+  type Verification,
+  verifyProject,
+} from '@gatewright/verify'
 import { BACKENDS } from '../backends.ts'
 import { cliDiagnostics } from '../diagnostics.ts'
 import { EXIT } from '../exit-code.ts'
@@ -71,14 +76,18 @@ async function findEngines(
   options: VerifyCommandOptions,
   targets: readonly Target[],
 ): Promise<{
-  readonly engines: ReadonlyMap<'kyverno' | 'gator', FoundEngine>
+  readonly engines: ReadonlyMap<EngineName, FoundEngine>
   readonly missing: readonly string[]
   readonly code: number | undefined
 }> {
-  const engines = new Map<'kyverno' | 'gator', FoundEngine>()
+  const engines = new Map<EngineName, FoundEngine>()
   const missing: string[] = []
-  for (const name of new Set(targets.map((target) => TARGET_ENGINES[target]))) {
-    const engine = await resolveEngine(name, { flag: options[name] })
+  const flags: { readonly [N in EngineName]?: string | undefined } = options
+  const names = [TARGET_ENGINES, TARGET_HARNESSES].flatMap((table) =>
+    targets.map((target): EngineName => table[target]),
+  )
+  for (const name of new Set(names)) {
+    const engine = await resolveEngine(name, { flag: flags[name] })
     if (engine.kind === 'found') {
       engines.set(name, engine)
       continue

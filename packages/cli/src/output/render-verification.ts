@@ -1,6 +1,6 @@
 import {
+  type Agreement,
   type Disagreement,
-  type Judge,
   TARGET_ENGINES,
   type Verification,
 } from '@gatewright/verify'
@@ -14,18 +14,10 @@ const FLOORS = {
 /** The agreement matrix and every disagreement, for people. */
 export function renderVerification(verification: Verification): string {
   const { engines, guardrails, disagreements, missing, speed } = verification
-  const judges = [...new Set(guardrails.flatMap(({ targets }) => Object.keys(targets)))] as Judge[]
-  const rows = guardrails.map(({ id, targets }) => [
-    id,
-    ...judges.map((judge) => {
-      const agreement = targets[judge]
-      if (agreement === undefined) return ''
-      const { agreed, disagreed, skipped } = agreement
-      return skipped > 0 ? 'skipped' : `${agreed}/${agreed + disagreed}`
-    }),
-  ])
   const parts = [
-    table([['guardrail', ...judges], ...rows]),
+    matrix(guardrails.map(({ id, targets }) => [id, targets])),
+    'The same cases, created and updated, judged by the code of the engines themselves:',
+    matrix(guardrails.map(({ id, harness }) => [id, harness])),
     engines.map(({ name, version }) => `${name} ${version}`).join(', ') || 'no engine',
     table(
       speed.map(({ target, pairs, starts, milliseconds }) => [
@@ -42,6 +34,23 @@ export function renderVerification(verification: Verification): string {
       : `${disagreements.length} disagreement${disagreements.length === 1 ? '' : 's'}`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** One row for each guardrail, one column for each judge. */
+function matrix(
+  rows: readonly (readonly [id: string, agreements: Readonly<Record<string, Agreement>>])[],
+): string {
+  const judges = [...new Set(rows.flatMap(([, agreements]) => Object.keys(agreements)))]
+  return table([
+    ['guardrail', ...judges],
+    ...rows.map(([id, agreements]) => [id, ...judges.map((judge) => cell(agreements[judge]))]),
+  ])
+}
+
+function cell(agreement: Agreement | undefined): string {
+  if (agreement === undefined) return ''
+  const { agreed, disagreed, skipped } = agreement
+  return skipped > 0 ? 'skipped' : `${agreed}/${agreed + disagreed}`
 }
 
 function renderDisagreement(one: Disagreement): string {
