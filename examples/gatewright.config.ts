@@ -1,7 +1,9 @@
 import { defineConfig, use } from 'gatewright'
 import allowedRegistries from './guardrails/allowed-registries.ts'
 import containerResources from './guardrails/container-resources.ts'
+import imageDigests from './guardrails/image-digests.ts'
 import namespaceOwnerLabels from './guardrails/namespace-owner-labels.ts'
+import privilegedContainers from './guardrails/privileged-containers.ts'
 import rbacNoWildcards from './guardrails/rbac-no-wildcards.ts'
 
 const registries = ['registry.example.com/', 'ghcr.io/example/']
@@ -18,6 +20,12 @@ export default defineConfig({
         use(namespaceOwnerLabels, { params: { labels: owner }, action: 'enforce', exempt: system }),
         use(rbacNoWildcards, { action: 'warn' }),
         use(containerResources, { action: 'enforce', exempt: system }),
+        use(imageDigests, { action: 'enforce', exempt: system }),
+        use(privilegedContainers, {
+          params: { names: ['node-agent'] },
+          action: 'enforce',
+          exempt: system,
+        }),
       ],
     },
     production: {
@@ -30,6 +38,8 @@ export default defineConfig({
         use(namespaceOwnerLabels, { params: { labels: owner }, action: 'warn', exempt: system }),
         use(rbacNoWildcards),
         use(containerResources, { exempt: system }),
+        use(imageDigests, { action: 'warn', exempt: system }),
+        use(privilegedContainers, { action: 'warn', exempt: system }),
       ],
     },
   },

@@ -65,10 +65,18 @@ function negate(operand: CelExpr): CelExpr {
 
 function fold(operator: '&&' | '||', operands: readonly CelExpr[]): CelExpr {
   const neutral = operator === '&&'
-  const kept = operands.filter((operand) => !isLiteral(operand, neutral))
+  const kept = operands
+    .flatMap((operand) => operandsOf(operator, operand))
+    .filter((operand) => !isLiteral(operand, neutral))
   const absorbing = kept.find((operand) => isLiteral(operand, !neutral))
   if (absorbing !== undefined) return absorbing
   const [first, ...rest] = kept
   if (first === undefined) return { kind: 'literal', value: neutral }
   return rest.reduce<CelExpr>((left, right) => ({ kind: 'binary', operator, left, right }), first)
+}
+
+/** A chain of one operator is flat, whichever way it was put together. */
+function operandsOf(operator: '&&' | '||', expr: CelExpr): readonly CelExpr[] {
+  if (expr.kind !== 'binary' || expr.operator !== operator) return [expr]
+  return [...operandsOf(operator, expr.left), ...operandsOf(operator, expr.right)]
 }

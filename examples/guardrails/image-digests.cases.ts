@@ -1,0 +1,58 @@
+import { cases } from 'gatewright'
+import imageDigests from './image-digests.ts'
+
+const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
+const pod = (spec: object) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'web', namespace: 'shop' },
+  spec,
+})
+const running = (image: string | null) => pod({ containers: [{ name: 'app', image }] })
+const denied = (image: string) => [`container "app": image "${image}" is not pinned by digest`]
+
+export default cases(imageDigests, {
+  params: { exempt: ['registry.k8s.io/pause:'] },
+  cases: [
+    { name: 'a digest', object: running(`ghcr.io/example/app@${digest}`), expect: 'allow' },
+    { name: 'a tag and a digest', object: running(`app:1.4@${digest}`), expect: 'allow' },
+    {
+      name: 'a tag',
+      object: running('app:1.4'),
+      expect: 'deny',
+      messages: denied('app:1.4'),
+    },
+    {
+      name: 'neither tag nor digest',
+      object: running('app'),
+      expect: 'deny',
+      messages: denied('app'),
+    },
+    {
+      name: 'a digest that is too short',
+      object: running(`app@${digest.slice(0, -1)}`),
+      expect: 'deny',
+    },
+    {
+      name: 'a digest in capitals',
+      object: running(`app@${digest.toUpperCase()}`),
+      expect: 'deny',
+    },
+    {
+      name: 'something after the digest',
+      object: running(`app@${digest}-debug`),
+      expect: 'deny',
+    },
+    { name: 'no image', object: running(null), expect: 'deny', messages: denied('') },
+    { name: 'an exempt image', object: running('registry.k8s.io/pause:3.10'), expect: 'allow' },
+    {
+      name: 'an ephemeral container with a tag',
+      object: pod({
+        containers: [{ name: 'app', image: `app@${digest}` }],
+        ephemeralContainers: [{ name: 'shell', image: 'busybox:latest' }],
+      }),
+      expect: 'deny',
+      messages: ['container "shell": image "busybox:latest" is not pinned by digest'],
+    },
+  ],
+})
