@@ -86,8 +86,7 @@ export function coalesce(value: ExprNode, fallback: ExprNode, origin: Origin): E
     )
   // `flag ?? false` is `flag === true`, which every language says shorter.
   if (isConstant(fallback, false)) return equals(value, constant(true, origin), origin)
-  if (isConstant(fallback, true))
-    return not(equals(value, constant(false, origin), origin), origin)
+  if (isConstant(fallback, true)) return not(equals(value, constant(false, origin), origin), origin)
   return {
     kind: 'coalesce',
     value,
