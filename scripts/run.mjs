@@ -1,4 +1,4 @@
-// Behind `npm run compile`, `npm test` and `npm run bench`: needs Node alone, installs and builds first.
+// Behind `npm run compile`, `npm test`, `npm run bench` and `npm run fuzz`: needs Node alone, installs and builds first.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ const CASE_REPORT = 'reports/verify.json'
 /** What the command exits with when an engine cannot be had. */
 const ENGINE_MISSING = 4
 
-const TASKS = { compile, test, bench }
+const TASKS = { compile, test, bench, fuzz }
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19))
@@ -25,6 +25,10 @@ process.exitCode = await task(args)
 
 async function compile(args) {
   return (await prepare()) ? node([BIN, 'compile', ...CONFIG, ...args]).status : 1
+}
+
+async function fuzz(args) {
+  return (await prepare()) ? node([BIN, 'fuzz', ...CONFIG, ...args]).status : 1
 }
 
 async function bench(args) {

@@ -1,7 +1,7 @@
 import { TARGETS } from '@gatewright/backend'
 import { renderers } from '@gatewright/diagnostics'
 import { ENGINE_PINS } from '@gatewright/engines'
-import { Argument, Command, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { EXIT } from './exit-code.ts'
 
 const program = new Command('gatewright')
@@ -22,6 +22,12 @@ const run =
 
 const config = (): Option =>
   new Option('--config <file>', 'the configuration, instead of the nearest gatewright.config.ts')
+
+const integer = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('Give an integer.')
+  return value
+}
 
 program
   .command('compile')
@@ -60,6 +66,17 @@ program
   .option('--gator <file>', 'the gator to use')
   .option('--require-engines', 'fail where an engine is missing')
   .action(run(async () => (await import('./commands/verify.ts')).verifyCommand))
+
+program
+  .command('fuzz')
+  .description("judge random changes of the cases by the function and by the engines' own code")
+  .addOption(config())
+  .addOption(
+    new Option('--seed <n>', 'what the requests are made from').argParser(integer).default(1),
+  )
+  .addOption(new Option('--count <n>', 'requests for each target').argParser(integer).default(5000))
+  .option('--json', 'print the result as JSON')
+  .action(run(async () => (await import('./commands/fuzz.ts')).fuzzCommand))
 
 const engines = program.command('engines').description('the real engines that verify policies')
 engines

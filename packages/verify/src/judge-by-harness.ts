@@ -12,6 +12,7 @@ import {
   inTemporaryFolder,
 } from '@gatewright/engines'
 import type { JsonObject, MatchedKind, PolicyNode } from '@gatewright/ir'
+import { isPolicyOf } from './harness-policies.ts'
 import { targetDocuments } from './target-documents.ts'
 
 /** The program that holds the code of each target's engine. */
@@ -20,14 +21,6 @@ export const TARGET_HARNESSES: { readonly [T in Target]: HarnessName } = {
   'kyverno-legacy': 'harness-kyverno',
   gatekeeper: 'harness-gatekeeper',
   kubernetes: 'harness-kyverno',
-}
-
-/** The kind by which an engine calls the policy of each target; the Constraint has the guardrail's. */
-const POLICY_KINDS: { readonly [T in Target]: string } = {
-  kyverno: 'ValidatingPolicy',
-  'kyverno-legacy': 'ClusterPolicy',
-  gatekeeper: '',
-  kubernetes: 'ValidatingAdmissionPolicy',
 }
 
 /** A policy with the cases that it is to judge. */
@@ -78,11 +71,8 @@ async function judgeLoad(
       files.push(file)
     }
     const { problems } = await harness.load(files)
-    const isOwn = (policy: string, index: number): boolean => {
-      const [kind, name] = policy.split('/')
-      const wanted = POLICY_KINDS[backend.target]
-      return name === names[index] && (wanted === '' || wanted === kind)
-    }
+    const isOwn = (policy: string, index: number): boolean =>
+      isPolicyOf(backend.target, policy, names[index] ?? '')
     return Promise.all(
       suites.map(async (suite, index) => {
         const started = performance.now()

@@ -9,6 +9,7 @@ import {
 import type { CompiledProject, CompiledSuite, NodeAnswer } from '@gatewright/frontend'
 import { evaluateBlock, type JsonObject } from '@gatewright/ir'
 import { builtInKind, caseObject, matchedKind } from './case-object.ts'
+import { problemOf, sameSet } from './compare-answer.ts'
 import { judgeByHarness, TARGET_HARNESSES } from './judge-by-harness.ts'
 import { judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
 import type {
@@ -37,9 +38,6 @@ interface ExpectedCase {
   readonly messages: readonly string[]
   readonly matched: boolean
 }
-
-/** Limits beyond which the CEL engines show the policy's static message instead. */
-const MESSAGE_LIMIT = 5120
 
 /**
  * Judges every case by the function in Node, by the IR and by the real engine of each target. The
@@ -189,39 +187,6 @@ function compareAnswer(
       },
     ]
   })
-}
-
-function problemOf(
-  target: Target,
-  title: string,
-  one: ExpectedCase,
-  outcome: string,
-  messages: readonly string[],
-): string | undefined {
-  if (outcome === 'notMatched')
-    return one.matched ? 'the policy was not applied to the object' : undefined
-  if (!one.matched && outcome === 'allow' && target === 'gatekeeper') return undefined
-  if (!one.matched) return 'the policy was applied to an object that it does not match'
-  if (outcome !== one.verdict) return 'the verdicts differ'
-  if (outcome === 'allow') return undefined
-  if (target === 'gatekeeper')
-    return sameSet(messages, one.messages) ? undefined : 'the messages differ'
-  const text = shownText(target, title, one.messages)
-  return messages.length === 1 && messages[0] === text ? undefined : 'the messages differ'
-}
-
-/** The text that a CEL engine shows: the messages joined, or the static one where it cannot. */
-function shownText(target: Target, title: string, messages: readonly string[]): string {
-  const joined = messages.join('; ')
-  if (target === 'kyverno') return joined
-  const isShown =
-    Buffer.byteLength(joined) <= MESSAGE_LIMIT && !joined.includes('\n') && joined.trim() !== ''
-  return isShown ? joined.trim() : title
-}
-
-function sameSet(left: readonly string[], right: readonly string[]): boolean {
-  const sorted = (list: readonly string[]): string => JSON.stringify([...new Set(list)].sort())
-  return sorted(left) === sorted(right)
 }
 
 function matrix(

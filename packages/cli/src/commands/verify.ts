@@ -1,5 +1,4 @@
-import { TARGETS, type Target } from '@gatewright/backend'
-import { type EngineName, type FoundEngine, resolveEngine } from '@gatewright/engines'
+import { TARGETS } from '@gatewright/backend'
 import {
   TARGET_ENGINES,
   TARGET_HARNESSES,
@@ -10,6 +9,7 @@ import { BACKENDS } from '../backends.ts'
 import { cliDiagnostics } from '../diagnostics.ts'
 import { EXIT } from '../exit-code.ts'
 import { renderVerification } from '../output/render-verification.ts'
+import { findEngines } from '../project/find-engines.ts'
 import { loadProject } from '../project/load-project.ts'
 import { report } from '../report.ts'
 
@@ -41,7 +41,7 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
     )
     const used = new Set(environments.flatMap(({ uses }) => uses.map(({ policy }) => policy)))
     const suites = project.suites.filter(({ policy }) => used.has(policy))
-    const found = await findEngines(options, targets)
+    const found = await findEngines([TARGET_ENGINES, TARGET_HARNESSES], targets, options)
     if (found.code !== undefined) return found.code
     const isTerminal = process.stderr.isTTY === true && process.env.CI === undefined
     const verification = await verifyProject({
@@ -70,34 +70,4 @@ function exitCodeOf(verification: Verification, options: VerifyCommandOptions): 
   const isRequired =
     options.requireEngines === true || process.env.GATEWRIGHT_REQUIRE_ENGINES === '1'
   return verification.missing.length > 0 && isRequired ? EXIT.engineMissing : EXIT.ok
-}
-
-async function findEngines(
-  options: VerifyCommandOptions,
-  targets: readonly Target[],
-): Promise<{
-  readonly engines: ReadonlyMap<EngineName, FoundEngine>
-  readonly missing: readonly string[]
-  readonly code: number | undefined
-}> {
-  const engines = new Map<EngineName, FoundEngine>()
-  const missing: string[] = []
-  const flags: { readonly [N in EngineName]?: string | undefined } = options
-  const names = [TARGET_ENGINES, TARGET_HARNESSES].flatMap((table) =>
-    targets.map((target): EngineName => table[target]),
-  )
-  for (const name of new Set(names)) {
-    const engine = await resolveEngine(name, { flag: flags[name] })
-    if (engine.kind === 'found') {
-      engines.set(name, engine)
-      continue
-    }
-    if (engine.kind === 'wrongVersion') {
-      process.stderr.write(`${engine.message}\n`)
-      return { engines, missing, code: EXIT.usage }
-    }
-    missing.push(engine.message)
-    process.stderr.write(`skipped: ${engine.message}\n`)
-  }
-  return { engines, missing, code: undefined }
 }

@@ -1,0 +1,79 @@
+import { TARGETS } from '@gatewright/backend'
+import { type FuzzFinding, fuzzProject, TARGET_HARNESSES } from '@gatewright/verify'
+import { BACKENDS } from '../backends.ts'
+import { EXIT } from '../exit-code.ts'
+import { findEngines } from '../project/find-engines.ts'
+import { loadProject } from '../project/load-project.ts'
+import { report } from '../report.ts'
+
+/** Options of `gatewright fuzz`. */
+export interface FuzzCommandOptions {
+  readonly config?: string
+  readonly seed: number
+  readonly count: number
+  readonly json?: boolean
+}
+
+/** Judges random changes of the cases by the function and by the engines' own code. */
+export async function fuzzCommand(options: FuzzCommandOptions): Promise<number> {
+  const result = await loadProject(options.config)
+  try {
+    report(result.diagnostics, result.source)
+    const { project } = result
+    if (project === undefined) return EXIT.usage
+    const used = new Set(project.environments.flatMap((environment) => environment.targets))
+    const targets = TARGETS.filter((target) => used.has(target))
+    const found = await findEngines([TARGET_HARNESSES], targets)
+    if (found.code !== undefined) return found.code
+    if (found.missing.length > 0) return EXIT.engineMissing
+    const isTerminal = process.stderr.isTTY === true && process.env.CI === undefined
+    const { seed, count } = options
+    const outcome = await fuzzProject({
+      project,
+      targets,
+      backends: BACKENDS,
+      engines: found.engines,
+      seed,
+      count,
+      onProgress: (done, all) => {
+        if (isTerminal) process.stderr.write(`\r${done}/${all}${done >= all ? '\n' : ''}`)
+      },
+    })
+    if (options.json === true) process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`)
+    else {
+      const counts = Object.entries(outcome.requests).map(([target, one]) => `${target} ${one}`)
+      process.stdout.write(
+        `seed ${seed}: ${counts.join(', ')} requests, ${outcome.denied} denied by the function\n`,
+      )
+      for (const finding of outcome.findings) process.stdout.write(`\n${renderFinding(finding)}\n`)
+      if (outcome.findings.length === 0) process.stdout.write('all agree\n')
+    }
+    return outcome.findings.length === 0 ? EXIT.ok : EXIT.findings
+  } finally {
+    await result.close()
+  }
+}
+
+/** A finding as a case to be kept. */
+function renderFinding({
+  guardrail,
+  judge,
+  operation,
+  object,
+  reason,
+  expected,
+  actual,
+}: FuzzFinding): string {
+  const kept = {
+    name: `found by chance: ${reason}`,
+    object,
+    expect: expected.length > 0 ? 'deny' : 'allow',
+    ...(expected.length > 0 ? { messages: expected } : {}),
+  }
+  return [
+    `${guardrail} on ${judge}, ${operation}: ${reason}`,
+    `  expected ${JSON.stringify(expected)}`,
+    `  got      ${JSON.stringify(actual)}`,
+    `  keep it: ${JSON.stringify(kept)},`,
+  ].join('\n')
+}
