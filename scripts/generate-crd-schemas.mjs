@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { closeSchema } from './close-schema.mjs'
 import { ROOT } from './files.mjs'
 import { report } from './report.mjs'
 
@@ -12,38 +13,50 @@ const require = createRequire(import.meta.url)
 const SCHEMAS = 'packages/backend/crd-schemas'
 const VALIDATORS = 'packages/backend/src/validate/validators.generated.mjs'
 
-/** The API server whose libraries the pinned engines link; its sum as the checksum database has it. */
-const KUBERNETES = {
-  module: 'k8s.io/kubernetes@v1.36.3',
-  sum: 'h1:qDQdoMiluAE2Eab6Fa52YV+WjiGz9mZFFoagEA6cI+o=',
+/** Of the k8s.io/kubernetes whose libraries Kyverno links, as the checksum database has it. */
+const KUBERNETES_SUM = 'h1:qDQdoMiluAE2Eab6Fa52YV+WjiGz9mZFFoagEA6cI+o='
+
+/** Parts of a ClusterPolicy that no back end emits; closed, they keep the validators small. */
+const UNUSED = {
+  rule: [
+    'celPreconditions',
+    'context',
+    'exclude',
+    'generate',
+    'imageExtractors',
+    'mutate',
+    'preconditions',
+    'verifyImages',
+  ],
+  validate: ['anyPattern', 'assert', 'deny', 'foreach', 'manifests', 'pattern', 'podSecurity'],
+  match: ['all', 'clusterRoles', 'resources', 'roles', 'subjects'],
 }
 
-/** Parts that no back end emits; they are closed, which keeps the validators small. */
-const UNUSED_RULE = [
-  'celPreconditions',
-  'context',
-  'exclude',
-  'generate',
-  'imageExtractors',
-  'mutate',
-  'preconditions',
-  'verifyImages',
-]
-const UNUSED_VALIDATE = [
-  'anyPattern',
-  'assert',
-  'deny',
-  'foreach',
-  'manifests',
-  'pattern',
-  'podSecurity',
-]
+/**
+ * What the API server's code adds to its OpenAPI, by the name of the member: defaults from
+ * SetDefaults_ValidatingAdmissionPolicySpec, _MatchResources and _Rule in
+ * k8s.io/kubernetes/pkg/apis/admissionregistration/v1/defaults.go, values from supported* and valid*
+ * in ../validation/validation.go.
+ */
+const ADMISSION_CODE = {
+  failurePolicy: { enum: ['Ignore', 'Fail'], default: 'Fail' },
+  matchPolicy: { enum: ['Exact', 'Equivalent'], default: 'Equivalent' },
+  namespaceSelector: { default: {} },
+  objectSelector: { default: {} },
+  operations: { items: { enum: ['*', 'CREATE', 'UPDATE', 'DELETE', 'CONNECT'] } },
+  reason: { enum: ['Forbidden', 'Invalid', 'RequestEntityTooLarge'] },
+  scope: { enum: ['Cluster', 'Namespaced', '*'], default: '*' },
+  validationActions: { items: { enum: ['Deny', 'Warn', 'Audit'] } },
+}
+
+/** supportedEnforcementActions of gatekeeper/pkg/util/enforcement_action.go without `scoped`. */
+const ENFORCEMENT_ACTIONS = ['deny', 'dryrun', 'warn']
 
 /** @returns {string[]} the files that differ from what the pins give */
 export function checkCrdSchemas(write = false) {
   const files = Object.entries(schemas()).map(([name, schema]) => [
     `${SCHEMAS}/${name}.json`,
-    `${JSON.stringify(schema, null, 1)}\n`,
+    `${JSON.stringify(closeSchema(schema), null, 1)}\n`,
   ])
   files.push([VALIDATORS, compile(files)])
   return files.flatMap(([file, text]) => {
@@ -57,167 +70,142 @@ export function checkCrdSchemas(write = false) {
 }
 
 function schemas() {
-  const kyverno = moduleDirectory('kyverno', 'github.com/kyverno/kyverno')
-  const gatekeeper = moduleDirectory('gator', 'github.com/open-policy-agent/gatekeeper/v3')
-  const admission = kubernetesSchemas()
-  const metadata = admission('io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta')
-  const crd = (file, version) => crdSchema(file, version, metadata)
-  const clusterPolicy = crd(
-    join(kyverno, 'config/crds/kyverno/kyverno.io_clusterpolicies.yaml'),
-    'v1',
-  )
+  const kyverno = join(download('kyverno', 'github.com/kyverno/kyverno').Dir, 'config/crds')
+  const gatekeeper = download('gator', 'github.com/open-policy-agent/gatekeeper/v3').Dir
+  const admission = admissionSchemas()
+  const clusterPolicy = crdSchema(join(kyverno, 'kyverno/kyverno.io_clusterpolicies.yaml'))
   const rule = clusterPolicy.properties.spec.properties.rules.items.properties
-  for (const name of UNUSED_RULE) rule[name] = false
-  for (const name of UNUSED_VALIDATE) rule.validate.properties[name] = false
+  for (const name of UNUSED.rule) rule[name] = false
+  for (const name of UNUSED.validate) rule.validate.properties[name] = false
+  for (const name of UNUSED.match) rule.match.properties[name] = false
+  const policies = join(kyverno, 'policies.kyverno.io/policies.kyverno.io')
   return {
     clusterpolicy: clusterPolicy,
-    constraint: constraintSchema(gatekeeper, metadata),
-    constrainttemplate: crd(
+    constraint: constraintSchema(gatekeeper),
+    constrainttemplate: crdSchema(
       join(gatekeeper, 'charts/gatekeeper/crds/constrainttemplate-customresourcedefinition.yaml'),
-      'v1',
     ),
-    validatingadmissionpolicy: admission(
-      'io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicy',
-    ),
-    validatingadmissionpolicybinding: admission(
-      'io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicyBinding',
-    ),
-    validatingpolicy: crd(
-      join(kyverno, 'config/crds/policies.kyverno.io/policies.kyverno.io_validatingpolicies.yaml'),
-      'v1',
-    ),
+    policyexception: crdSchema(`${policies}_policyexceptions.yaml`),
+    validatingadmissionpolicy: admission('ValidatingAdmissionPolicy'),
+    validatingadmissionpolicybinding: admission('ValidatingAdmissionPolicyBinding'),
+    validatingpolicy: crdSchema(`${policies}_validatingpolicies.yaml`),
   }
 }
 
-function crdSchema(file, version, metadata) {
-  const { spec } = parse(readFileSync(file, 'utf8'))
-  const { schema } = spec.versions.find(({ name }) => name === version)
-  const { properties } = schema.openAPIV3Schema
-  return closed({
-    type: 'object',
-    required: ['apiVersion', 'kind', 'metadata', 'spec'],
-    properties: {
-      apiVersion: { type: 'string', enum: [`${spec.group}/${version}`] },
-      kind: { type: 'string', enum: [spec.names.kind] },
-      metadata,
-      spec: properties.spec,
-    },
-  })
+/** Version v1 of a CustomResourceDefinition. */
+function crdSchema(file) {
+  const { group, names, scope, versions } = readYaml(file).spec
+  const { schema } = versions.find(({ name }) => name === 'v1')
+  const { spec } = schema.openAPIV3Schema.properties
+  return documentSchema(`${group}/v1`, { type: 'string', enum: [names.kind] }, spec, scope)
 }
 
 /** What Gatekeeper makes of a template: CreateSchema of its frameworks, and its match. */
-function constraintSchema(gatekeeper, metadata) {
-  const file = join(gatekeeper, 'config/crd/bases/match.gatekeeper.sh_matchcrd.yaml')
-  const { spec } = parse(readFileSync(file, 'utf8'))
-  const match = spec.versions[0].schema.openAPIV3Schema.properties.embeddedMatch
-  return closed({
-    type: 'object',
-    required: ['apiVersion', 'kind', 'metadata', 'spec'],
-    properties: {
-      apiVersion: { type: 'string', enum: ['constraints.gatekeeper.sh/v1beta1'] },
-      kind: { type: 'string' },
-      metadata: {
-        ...metadata,
-        properties: { ...metadata.properties, name: { type: 'string', maxLength: 63 } },
-      },
-      spec: {
-        type: 'object',
-        properties: {
-          match,
-          enforcementAction: { type: 'string', default: 'deny' },
-          parameters: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
-        },
+function constraintSchema(gatekeeper) {
+  const crd = readYaml(join(gatekeeper, 'config/crd/bases/match.gatekeeper.sh_matchcrd.yaml'))
+  const { embeddedMatch } = crd.spec.versions[0].schema.openAPIV3Schema.properties
+  const schema = documentSchema(
+    'constraints.gatekeeper.sh/v1beta1',
+    { type: 'string' },
+    {
+      type: 'object',
+      properties: {
+        match: embeddedMatch,
+        enforcementAction: { type: 'string', enum: ENFORCEMENT_ACTIONS, default: 'deny' },
+        parameters: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
       },
     },
-  })
+  )
+  schema.properties.metadata.properties.name.maxLength = 63
+  return schema
 }
 
 /** Schemas of Kubernetes' own kinds, references put in place. */
-function kubernetesSchemas() {
-  const found = JSON.parse(go(ROOT, ['mod', 'download', '-json', KUBERNETES.module]))
-  if (found.Sum !== KUBERNETES.sum) throw new Error(`${KUBERNETES.module} has the sum ${found.Sum}`)
+function admissionSchemas() {
+  const { Version } = download('kyverno', 'k8s.io/api')
+  const kubernetes = download('kyverno', `k8s.io/kubernetes@${Version.replace('v0.', 'v1.')}`)
+  if (kubernetes.Sum !== KUBERNETES_SUM)
+    throw new Error(`k8s.io/kubernetes ${kubernetes.Version} has the sum ${kubernetes.Sum}`)
   const file = 'api/openapi-spec/v3/apis__admissionregistration.k8s.io__v1_openapi.json'
-  const all = JSON.parse(readFileSync(join(found.Dir, file), 'utf8')).components.schemas
+  const all = JSON.parse(readFileSync(join(kubernetes.Dir, file), 'utf8')).components.schemas
   const inline = (schema) => {
-    if (Array.isArray(schema)) return schema.map(inline)
-    if (typeof schema !== 'object' || schema === null) return schema
-    const reference = schema.$ref ?? schema.allOf?.[0]?.$ref
+    const reference = schema.$ref ?? schema.allOf?.[0].$ref
     if (reference !== undefined) return inline(all[reference.split('/').at(-1)])
-    return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inline(value)]))
+    // Its defaults are Go's zero values, which the API server does not write.
+    const { default: _, ...result } = schema
+    for (const key of ['items', 'additionalProperties'])
+      if (typeof schema[key] === 'object') result[key] = inline(schema[key])
+    if (schema.properties !== undefined)
+      result.properties = Object.fromEntries(
+        Object.entries(schema.properties).map(([name, inner]) => [
+          name,
+          coded(name, inline(inner)),
+        ]),
+      )
+    return result
   }
-  return (name) => {
-    const { status: _, ...properties } = inline(all[name]).properties
-    const [gvk] = all[name]['x-kubernetes-group-version-kind'] ?? []
-    if (gvk === undefined) return closed({ type: 'object', properties })
-    properties.apiVersion = { type: 'string', enum: [`${gvk.group}/${gvk.version}`] }
-    properties.kind = { type: 'string', enum: [gvk.kind] }
-    return closed({
-      type: 'object',
-      required: ['apiVersion', 'kind', 'metadata', 'spec'],
-      properties,
-    })
+  return (kind) => {
+    const { spec } = all[`io.k8s.api.admissionregistration.v1.${kind}`].properties
+    const apiVersion = 'admissionregistration.k8s.io/v1'
+    return documentSchema(apiVersion, { type: 'string', enum: [kind] }, inline(spec))
   }
 }
 
-const KEPT = [
-  'type',
-  'required',
-  'properties',
-  'additionalProperties',
-  'items',
-  'enum',
-  'pattern',
-  'maxLength',
-  'minLength',
-  'minItems',
-  'maxItems',
-  'minimum',
-  'maximum',
-  'anyOf',
-  'oneOf',
-  'allOf',
-  'not',
-  'default',
-]
+function coded(name, schema) {
+  const { items, ...rest } = ADMISSION_CODE[name] ?? {}
+  return { ...schema, ...rest, ...(items && { items: { ...schema.items, ...items } }) }
+}
 
-/** A schema of JSON that refuses what the API server would drop; texts for people are left out. */
-function closed(schema) {
-  if (typeof schema !== 'object') return schema
-  if (schema['x-kubernetes-int-or-string']) return { type: ['integer', 'string'] }
-  const result = {}
-  for (const key of KEPT) {
-    const value = schema[key]
-    if (value === undefined) continue
-    if (key === 'properties')
-      result.properties = Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [name, closed(inner)]),
-      )
-    else if (key === 'items' || key === 'additionalProperties' || key === 'not')
-      result[key] = closed(value)
-    else if (key === 'anyOf' || key === 'oneOf' || key === 'allOf') result[key] = value.map(closed)
-    // As a pattern it needs no code at run time.
-    else if (key === 'maxLength') result.pattern ??= `^[\\s\\S]{0,${value}}$`
-    else if (key === 'minLength') result.pattern ??= `^[\\s\\S]{${value},}$`
-    // What OpenAPI says of Go's zero values is no default of the API server.
-    else if (key === 'default' && (value === '' || JSON.stringify(value) === '{}')) continue
-    else result[key] = value
+/** A whole object, with the metadata that its author may write. */
+function documentSchema(apiVersion, kind, spec, scope = 'Cluster') {
+  const texts = { type: 'object', additionalProperties: { type: 'string' } }
+  const name = {
+    type: 'string',
+    pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$',
+    maxLength: 253,
   }
-  if (schema.nullable) result.type = [schema.type, 'null']
-  const isOpen =
-    schema['x-kubernetes-preserve-unknown-fields'] || result.additionalProperties !== undefined
-  if (schema.type === 'object' && result.properties !== undefined && !isOpen)
-    result.additionalProperties = false
-  return result
+  return {
+    type: 'object',
+    required: ['apiVersion', 'kind', 'metadata', 'spec'],
+    properties: {
+      apiVersion: { type: 'string', enum: [apiVersion] },
+      kind,
+      metadata: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name,
+          ...(scope === 'Namespaced' && { namespace: name }),
+          labels: texts,
+          annotations: texts,
+        },
+      },
+      spec,
+    },
+  }
 }
 
 /** One function for each schema, in a module that needs nothing else. */
 function compile(files) {
-  const { Ajv } = require('ajv')
+  const { _, Ajv } = require('ajv')
   const standaloneCode = require('ajv/dist/standalone').default
   const ajv = new Ajv({
     allErrors: true,
     strict: false,
     code: { source: true, esm: true, lines: true },
+    keywords: [
+      {
+        keyword: 'x-kubernetes-list-map-keys',
+        type: 'array',
+        error: { message: 'must not have two items with the same key' },
+        code(context) {
+          const { data, schema } = context
+          if (schema.length > 1) throw new Error('lists with several keys are not supported')
+          const keys = _`new Set(${data}.map((item) => item?.[${schema[0]}]))`
+          context.fail(_`${keys}.size < ${data}.length`)
+        },
+      },
+    ],
     schemas: files.map(([file, text]) => ({ $id: nameOf(file), ...JSON.parse(text) })),
   })
   const names = Object.fromEntries(files.map(([file]) => [nameOf(file), nameOf(file)]))
@@ -230,14 +218,19 @@ function nameOf(file) {
   return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))
 }
 
-function moduleDirectory(pin, module) {
-  const found = go(join(ROOT, 'packages/engines/pins', pin), ['mod', 'download', '-json', module])
-  return JSON.parse(found).Dir
+function readYaml(file) {
+  return parse(readFileSync(file, 'utf8'))
 }
 
-function go(cwd, args) {
-  const env = { ...process.env, GOWORK: 'off', GOFLAGS: '' }
-  return execFileSync('go', args, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 })
+/** A module at the version that a pin's go.mod names, or at the one after `@`. */
+function download(pin, module) {
+  return JSON.parse(
+    execFileSync('go', ['mod', 'download', '-json', module], {
+      cwd: join(ROOT, 'packages/engines/pins', pin),
+      env: { ...process.env, GOWORK: 'off', GOFLAGS: '' },
+      encoding: 'utf8',
+    }),
+  )
 }
 
 report(import.meta.url, () => checkCrdSchemas(process.argv.includes('--write')))

@@ -11,6 +11,9 @@ export interface Expectation {
 /** Limits beyond which the CEL engines show the policy's static message instead. */
 const MESSAGE_LIMIT = 5120
 
+/** What a ValidatingPolicy shows for a message that is empty. */
+const KYVERNO_SAYS_NOTHING = 'CEL expression validation failed at index 0'
+
 /**
  * Why what an engine said is not what the function says; undefined where they agree.
  *
@@ -38,7 +41,7 @@ export function problemOf(
 /** The text that a CEL engine shows: the messages joined, or the static one where it cannot. */
 function shownText(target: Target, title: string, messages: readonly string[]): string {
   const joined = messages.join('; ')
-  if (target === 'kyverno') return joined
+  if (target === 'kyverno') return joined === '' ? KYVERNO_SAYS_NOTHING : joined
   const isShown =
     Buffer.byteLength(joined) <= MESSAGE_LIMIT && !joined.includes('\n') && joined.trim() !== ''
   return isShown ? joined.trim() : title

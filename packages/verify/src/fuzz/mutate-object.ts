@@ -91,6 +91,7 @@ function changed(value: Value, pool: Pool, random: Random): Value {
   return value
 }
 
+/** Letters are code points: half of one is no text that JSON can carry to an API server. */
 function changedString(value: string, random: Random): string {
   switch (random.below(6)) {
     case 0:
@@ -98,9 +99,9 @@ function changedString(value: string, random: Random): string {
     case 1:
       return value.toUpperCase()
     case 2:
-      return value.slice(0, -1)
+      return [...value].slice(0, -1).join('')
     case 3:
-      return value.slice(1)
+      return [...value].slice(1).join('')
     case 4:
       return value + random.pick(STRINGS)
     default:
