@@ -4,6 +4,7 @@ import * as validators from './validators.generated.mjs'
 const VALIDATORS = {
   ClusterPolicy: validators.clusterpolicy,
   ConstraintTemplate: validators.constrainttemplate,
+  PolicyException: validators.policyexception,
   ValidatingAdmissionPolicy: validators.validatingadmissionpolicy,
   ValidatingAdmissionPolicyBinding: validators.validatingadmissionpolicybinding,
   ValidatingPolicy: validators.validatingpolicy,

@@ -13,6 +13,7 @@ interface Validator {
 export declare const clusterpolicy: Validator
 export declare const constraint: Validator
 export declare const constrainttemplate: Validator
+export declare const policyexception: Validator
 export declare const validatingadmissionpolicy: Validator
 export declare const validatingadmissionpolicybinding: Validator
 export declare const validatingpolicy: Validator
