@@ -17,12 +17,14 @@ export function runCommand(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  timeout = 60_000,
 ): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
-    timeout: 60_000,
+    timeout,
+    maxBuffer: 2 ** 28,
   })
   return { code: status, stdout, stderr }
 }

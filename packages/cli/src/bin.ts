@@ -68,6 +68,16 @@ program
   .action(run(async () => (await import('./commands/verify.ts')).verifyCommand))
 
 program
+  .command('scan')
+  .description('judge the manifests below a folder by the guardrails in use')
+  .argument('<folder>')
+  .addOption(config())
+  .option('--env <environment>', 'the environment whose guardrails judge, instead of the first')
+  .option('--engines', 'let the real engines judge every object too')
+  .option('--json', 'print the result as JSON')
+  .action(run(async () => (await import('./commands/scan.ts')).scanCommand))
+
+program
   .command('fuzz')
   .description("judge random changes of the cases by the function and by the engines' own code")
   .addOption(config())

@@ -6,6 +6,7 @@ interface CliParameters {
   readonly GW4002: { readonly path: string }
   readonly GW4003: { readonly path: string; readonly names: readonly string[] }
   readonly GW4004: { readonly environment: string; readonly known: readonly string[] }
+  readonly GW4006: { readonly path: string }
   readonly GW4005: { readonly id: string; readonly known: readonly string[] }
 }
 
@@ -40,5 +41,11 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     severity: 'error',
     message: ({ id }) => `no use and no guardrail is named ${JSON.stringify(id)}`,
     help: ({ known }) => `The configuration has ${known.join(', ') || 'none'}.`,
+  },
+  GW4006: {
+    name: 'folder-not-found',
+    severity: 'error',
+    message: ({ path }) => `there is no folder ${JSON.stringify(path)}`,
+    help: () => 'Name the folder that holds the manifests.',
   },
 })

@@ -4,6 +4,7 @@ import {
   TARGET_ENGINES,
   type Verification,
 } from '@gatewright/verify'
+import { renderTable } from './render-table.ts'
 
 /** What the engines need in themselves, measured on two cores. */
 const FLOORS = {
@@ -19,7 +20,7 @@ export function renderVerification(verification: Verification): string {
     'The same cases, created and updated, judged by the code of the engines themselves:',
     matrix(guardrails.map(({ id, harness }) => [id, harness])),
     engines.map(({ name, version }) => `${name} ${version}`).join(', ') || 'no engine',
-    table(
+    renderTable(
       speed.map(({ target, pairs, starts, milliseconds }) => [
         target,
         `${pairs} pairs in ${starts} starts`,
@@ -41,7 +42,7 @@ function matrix(
   rows: readonly (readonly [id: string, agreements: Readonly<Record<string, Agreement>>])[],
 ): string {
   const judges = [...new Set(rows.flatMap(([, agreements]) => Object.keys(agreements)))]
-  return table([
+  return renderTable([
     ['guardrail', ...judges],
     ...rows.map(([id, agreements]) => [id, ...judges.map((judge) => cell(agreements[judge]))]),
   ])
@@ -53,7 +54,8 @@ function cell(agreement: Agreement | undefined): string {
   return skipped > 0 ? 'skipped' : `${agreed}/${agreed + disagreed}`
 }
 
-function renderDisagreement(one: Disagreement): string {
+/** One disagreement: where, what was expected, what was said, of which object. */
+export function renderDisagreement(one: Disagreement): string {
   const side = ({ verdict, messages }: Disagreement['expected']): string =>
     [verdict, ...messages.map((message) => JSON.stringify(message))].join(' ')
   return [
@@ -62,18 +64,4 @@ function renderDisagreement(one: Disagreement): string {
     `  got      ${side(one.actual)}`,
     `  object   ${JSON.stringify(one.object)}`,
   ].join('\n')
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  )
-  return rows
-    .map((row) =>
-      row
-        .map((text, column) => text.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }
