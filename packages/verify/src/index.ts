@@ -1,4 +1,4 @@
-export { builtInKind } from './case-object.ts'
+export { builtInKind, matchedKind } from './case-object.ts'
 export { type FuzzFinding, type FuzzReport, fuzzProject } from './fuzz/fuzz-project.ts'
 export { TARGET_HARNESSES } from './judge-by-harness.ts'
 export { TARGET_ENGINES } from './judge-by-target.ts'

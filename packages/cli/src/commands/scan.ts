@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { CompiledProject, CompiledSuite, CompiledUse } from '@gatewright/frontend'
 import {
   builtInKind,
+  matchedKind,
   TARGET_ENGINES,
   TARGET_HARNESSES,
   type Verification,
@@ -81,11 +82,7 @@ async function judgeAll(
   let matched = 0
   const cases = []
   for (const { source, object } of objects) {
-    const isMatched = policy.match.kinds.some(
-      ({ group, version, kind }) =>
-        kind === object.kind &&
-        object.apiVersion === (group === '' ? version : `${group}/${version}`),
-    )
+    const isMatched = matchedKind(policy, object) !== undefined
     const answer = isMatched ? await project.judge(policy, object, params) : { messages: [] }
     const messages =
       'messages' in answer ? answer.messages : [`the function threw: ${answer.thrown}`]
