@@ -80,6 +80,27 @@ export const SCALARS: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'negative-integers',
+    on: "kinds('Pod')",
+    schema: 'z.object({ odd: z.array(z.number().int()) })',
+    params: { odd: [-1, -3] },
+    check: `const seconds = object.spec?.terminationGracePeriodSeconds ?? 0
+      if (object.spec?.hostNetwork === true && -1 > seconds) deny('below minus one')
+      if (-5 === seconds) deny('minus five')
+      if (params.odd.includes(-1) && [-1, -2].includes(seconds)) deny('listed: ' + seconds)
+      if (!(-2 <= seconds)) deny('below minus two')`,
+    objects: [
+      [pod({})],
+      [pod({ terminationGracePeriodSeconds: -1 }), 'listed: -1'],
+      [
+        pod({ terminationGracePeriodSeconds: -3, hostNetwork: true }),
+        'below minus one',
+        'below minus two',
+      ],
+      [pod({ terminationGracePeriodSeconds: -5 }), 'minus five', 'below minus two'],
+    ],
+  },
+  {
     id: 'booleans',
     on: "kinds('Pod')",
     check: `const host = (object.spec?.hostPID ?? false) || (object.spec?.hostIPC ?? false)

@@ -7,6 +7,7 @@ import (
 	"github.com/google/cel-go/common"
 	"github.com/google/cel-go/common/ast"
 	"github.com/google/cel-go/common/operators"
+	"github.com/google/cel-go/common/types"
 	"github.com/google/cel-go/parser"
 )
 
@@ -38,6 +39,9 @@ func readCel(text string) (any, error) {
 func dump(expr ast.Expr) node {
 	switch expr.Kind() {
 	case ast.LiteralKind:
+		if expr.AsLiteral() == types.NullValue {
+			return node{"literal", nil}
+		}
 		return node{"literal", expr.AsLiteral().Value()}
 	case ast.IdentKind:
 		return node{"ident", expr.AsIdent()}

@@ -13,7 +13,11 @@ func formatRego(text string) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return map[string]any{"formatted": string(formatted)}, nil
+	module, err := ast.ParseModule("policy.rego", text)
+	if err != nil {
+		return nil, err
+	}
+	return map[string]any{"formatted": string(formatted), "rules": len(module.Rules)}, nil
 }
 
 // readRegoTerm answers with the value of a term that holds no variables.

@@ -68,7 +68,7 @@ const HOLDS: ConditionTable = {
       : emitOr(node, node.operands, emitCondition, emission, scope),
   equals: (node, emission, scope) => [equality(node, emission, scope)],
   compare: (node, emission, scope) => [
-    rego.compare(node.operator, emission.term(node.left, scope), emission.term(node.right, scope)),
+    ordered(node.operator, emission.term(node.left, scope), emission.term(node.right, scope)),
   ],
   conditional: (node, emission, scope) => emitChoice(node, emitCondition, emission, scope),
   quantifier: (node, emission, scope) =>
@@ -112,7 +112,7 @@ const FAILS: ConditionTable = {
     return [rego.not(condition)]
   },
   compare: (node, emission, scope) => [
-    rego.compare(
+    ordered(
       OPPOSITE[node.operator],
       emission.term(node.left, scope),
       emission.term(node.right, scope),
@@ -136,6 +136,22 @@ const FAILS: ConditionTable = {
   text: impossible,
 }
 
+const MIRRORED: { readonly [O in RegoComparison]: RegoComparison } = {
+  '==': '==',
+  '!=': '!=',
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+}
+
+/** At the start of a line a negative number would be taken off what the line before ends in. */
+function ordered(operator: RegoComparison, left: RegoTerm, right: RegoTerm): RegoCondition {
+  return left.kind === 'scalar'
+    ? rego.compare(MIRRORED[operator], right, left)
+    : rego.compare(operator, left, right)
+}
+
 /** An absent side makes the comparison undefined, which is as good as false. */
 function equality(node: ExprOf<'equals'>, emission: Emission, scope: RegoScope): RegoCondition {
   const { left, right } = node
@@ -151,7 +167,9 @@ function membership(node: ExprOf<'includes'>, emission: Emission, scope: RegoSco
     node.list.kind === 'member' || node.list.kind === 'lookup' || node.list.kind === 'local'
       ? emitReference(node.list, emission, scope)
       : emission.term(node.list, scope)
-  return rego.in(emission.term(node.item, scope), list)
+  const item = emission.term(node.item, scope)
+  const isNegative = item.kind === 'scalar' && Number(item.value) < 0
+  return rego.in(isNegative ? rego.call('to_number', rego.string(String(item.value))) : item, list)
 }
 
 function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScope): RegoTerm {

@@ -31,7 +31,7 @@ export type CelExpr =
       readonly function: string
       readonly args: readonly CelExpr[]
     }
-  | { readonly kind: 'unary'; readonly operator: '!' | '-'; readonly operand: CelExpr }
+  | { readonly kind: 'unary'; readonly operator: '!'; readonly operand: CelExpr }
   | {
       readonly kind: 'binary'
       readonly operator: CelBinaryOperator

@@ -55,7 +55,7 @@ function isLiteral(expr: CelExpr, value: boolean): boolean {
 
 /** `!operand`, said by the opposite comparison where there is one. */
 function negate(operand: CelExpr): CelExpr {
-  if (operand.kind === 'unary' && operand.operator === '!') return operand.operand
+  if (operand.kind === 'unary') return operand.operand
   if (operand.kind === 'literal' && typeof operand.value === 'boolean')
     return { kind: 'literal', value: !operand.value }
   if (operand.kind === 'binary' && (operand.operator === '==' || operand.operator === '!='))

@@ -1,7 +1,8 @@
-import { concat, type Doc, group, indent, joinDocs, line, softline } from '../doc/doc.ts'
+import { concat, type Doc, group, ifBroken, indent, joinDocs, line, softline } from '../doc/doc.ts'
 import { printDoc } from '../doc/print-doc.ts'
-import type { CelBinaryOperator, CelExpr, CelKind } from './cel-expr.ts'
+import type { CelExpr, CelKind } from './cel-expr.ts'
 import { isCelField, isCelIdentifier } from './cel-identifier.ts'
+import { CEL_PRECEDENCE, celPrecedence } from './cel-precedence.ts'
 import { quoteCel } from './quote-cel.ts'
 
 /** How a CEL expression is laid out. */
@@ -10,85 +11,65 @@ export interface CelLayout {
   readonly width?: number
 }
 
-/** Prints an expression with the fewest parentheses, wrapped and indented for reading. */
+/**
+ * Prints an expression with the fewest parentheses. What does not fit on a line is broken after
+ * operators, as cel-go does it.
+ */
 export function printCel(expr: CelExpr, { width = 100 }: CelLayout = {}): string {
   return printDoc(docOf(expr), { width, step: '  ', stepWidth: 2 })
 }
 
-/** Binding strength, from the grammar of the CEL specification; higher binds tighter. */
-const BINARY_PRECEDENCE: { readonly [O in CelBinaryOperator]: number } = {
-  '||': 2,
-  '&&': 3,
-  '==': 4,
-  '!=': 4,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  in: 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '%': 6,
-}
-const CONDITIONAL = 1
-const UNARY = 7
-const PRIMARY = 8
+type CelOf<K extends CelKind> = Extract<CelExpr, { kind: K }>
+type PrintTable = { readonly [K in CelKind]: (expr: CelOf<K>) => Doc }
 
-function precedenceOf(expr: CelExpr): number {
-  if (expr.kind === 'binary') return BINARY_PRECEDENCE[expr.operator]
-  if (expr.kind === 'conditional') return CONDITIONAL
-  if (expr.kind === 'unary') return UNARY
-  if (expr.kind === 'literal' && typeof expr.value === 'number' && expr.value < 0) return UNARY
-  return PRIMARY
+const PRINT: PrintTable = {
+  literal: ({ value }) => literalOf(value),
+  list: ({ elements }) => bracketed('[', elements.map(docOf), ']'),
+  map: ({ entries }) =>
+    bracketed(
+      '{',
+      entries.map(([key, value]) => concat(unitOf(key), ': ', unitOf(value))),
+      '}',
+    ),
+  ident: ({ name }) => checked(name, isCelIdentifier),
+  select: ({ operand, field }) =>
+    concat(unitOf(operand, CEL_PRECEDENCE.primary), '.', checked(field, isCelField)),
+  has: ({ operand }) => concat('has(', docOf(operand), ')'),
+  index: ({ operand, index }) =>
+    concat(unitOf(operand, CEL_PRECEDENCE.primary), bracketed('[', [docOf(index)], ']')),
+  call: ({ function: name, args }) =>
+    concat(checked(name, isFunctionName), bracketed('(', args.map(docOf), ')')),
+  method: (expr) => chainOf(expr),
+  comprehension: (expr) => chainOf(expr),
+  unary: ({ operator, operand }) => concat(operator, unitOf(operand, CEL_PRECEDENCE.primary)),
+  binary: (expr) => binaryOf(expr),
+  conditional: (expr) => conditionalOf(expr),
 }
 
 function docOf(expr: CelExpr): Doc {
   return (PRINT[expr.kind] as (expr: CelExpr) => Doc)(expr)
 }
 
-/** An operand, in parentheses where it binds less tightly than its place asks for. */
-function operandOf(expr: CelExpr, precedence: number): Doc {
-  if (precedenceOf(expr) >= precedence) return docOf(expr)
-  return group('(', indent(softline, docOf(expr)), softline, ')')
+/**
+ * An expression as a part of another, in parentheses where it binds less tightly than its place
+ * asks for, or where its lines would run into those around it.
+ */
+function unitOf(expr: CelExpr, precedence = 0): Doc {
+  if (celPrecedence(expr) < precedence)
+    return group('(', indent(softline, docOf(expr)), softline, ')')
+  if (expr.kind !== 'conditional' && !isRow(expr)) return docOf(expr)
+  return group(ifBroken('('), indent(softline, docOf(expr)), softline, ifBroken(')'))
 }
 
-type PrintTable = { readonly [K in CelKind]: (expr: Extract<CelExpr, { kind: K }>) => Doc }
+function literalOf(value: CelOf<'literal'>['value']): string {
+  if (typeof value === 'string') return quoteCel(value)
+  if (typeof value === 'number' && !Number.isSafeInteger(value))
+    throw new Error(`not a CEL int: ${value}`)
+  return String(value)
+}
 
-const PRINT: PrintTable = {
-  literal: ({ value }) => (typeof value === 'string' ? quoteCel(value) : String(value)),
-  list: ({ elements }) => bracketed('[', elements.map(docOf), ']'),
-  map: ({ entries }) =>
-    bracketed(
-      '{',
-      entries.map(([key, value]) => concat(docOf(key), ': ', docOf(value))),
-      '}',
-    ),
-  ident: ({ name }) => checked(name, isCelIdentifier),
-  select: ({ operand, field }) =>
-    concat(operandOf(operand, PRIMARY), '.', checked(field, isCelField)),
-  has: ({ operand }) => concat('has(', docOf(operand), ')'),
-  index: ({ operand, index }) => concat(operandOf(operand, PRIMARY), '[', docOf(index), ']'),
-  call: ({ function: name, args }) => concat(name, argumentsOf(args.map(docOf))),
-  method: (expr) => chainOf(expr),
-  unary: ({ operator, operand }) => concat(operator, operandOf(operand, UNARY)),
-  binary: ({ operator, left, right }) => binaryOf(operator, left, right),
-  conditional: ({ test, then, otherwise }) =>
-    group(
-      operandOf(test, CONDITIONAL + 1),
-      indent(
-        line,
-        '? ',
-        indent(operandOf(then, CONDITIONAL + 1)),
-        line,
-        ': ',
-        otherwise.kind === 'conditional'
-          ? docOf(otherwise)
-          : indent(operandOf(otherwise, CONDITIONAL)),
-      ),
-    ),
-  comprehension: (expr) => chainOf(expr),
+function isFunctionName(name: string): boolean {
+  return name.split('.').every(isCelIdentifier)
 }
 
 function checked(name: string, isValid: (name: string) => boolean): string {
@@ -101,53 +82,87 @@ function bracketed(open: string, items: readonly Doc[], close: string): Doc {
   return group(open, indent(softline, joinDocs(concat(',', line), items)), softline, close)
 }
 
-function argumentsOf(args: readonly Doc[]): Doc {
-  if (args.length === 0) return '()'
-  return group('(', indent(softline, joinDocs(concat(',', line), args)), softline, ')')
-}
-
-/** Operands of one operator in a row, each broken one beginning with the operator. */
-function binaryOf(operator: CelBinaryOperator, left: CelExpr, right: CelExpr): Doc {
-  const precedence = BINARY_PRECEDENCE[operator]
-  const isChain = operator === '&&' || operator === '||' || operator === '+'
-  const operands: CelExpr[] = [right]
-  let first = left
-  while (isChain && first.kind === 'binary' && first.operator === operator) {
-    operands.unshift(first.right)
-    first = first.left
-  }
-  // Relations do not chain in a readable way, so one inside another keeps its parentheses.
-  const leftPrecedence = precedence === BINARY_PRECEDENCE['=='] ? precedence + 1 : precedence
-  const rest = operands.map((operand) =>
-    concat(line, `${operator} `, indent(operandOf(operand, precedence + 1))),
+/** True for operators that are read as a row of operands. */
+function isRow(expr: CelExpr): expr is CelOf<'binary'> & { readonly operator: '&&' | '||' | '+' } {
+  return (
+    expr.kind === 'binary' &&
+    (expr.operator === '&&' || expr.operator === '||' || expr.operator === '+')
   )
-  return group(operandOf(first, leftPrecedence), indent(...rest))
 }
 
-type Link = Extract<CelExpr, { kind: 'method' | 'comprehension' }>
+function binaryOf(expr: CelOf<'binary'>): Doc {
+  const precedence = celPrecedence(expr)
+  if (isRow(expr)) {
+    const [first, ...rest] = rowOf(expr)
+    const after = rest.map((operand) => unitOf(operand, precedence + 1))
+    const start = unitOf(first, precedence)
+    // Conditions stand one to a line; sums fill their lines, since texts are read on.
+    return expr.operator === '+'
+      ? concat(start, ...after.map((operand) => concat(' +', group(line, operand))))
+      : group(joinDocs(concat(` ${expr.operator}`, line), [start, ...after]))
+  }
+  const { operator, left, right } = expr
+  // Relations do not chain in a readable way, so one inside another keeps its parentheses.
+  const isRelation = precedence === CEL_PRECEDENCE.relation
+  const after = unitOf(right, precedence + 1)
+  return concat(
+    unitOf(left, isRelation ? precedence + 1 : precedence),
+    ` ${operator}`,
+    right.kind === 'list' ? concat(' ', after) : group(indent(line, after)),
+  )
+}
+
+/** The operands of a row. Those of `&&` and `||` mean the same however they are nested. */
+function rowOf(expr: CelOf<'binary'>): readonly [CelExpr, ...CelExpr[]] {
+  const inner = (side: CelExpr): readonly [CelExpr, ...CelExpr[]] =>
+    side.kind === 'binary' && side.operator === expr.operator ? rowOf(side) : [side]
+  return [...inner(expr.left), ...(expr.operator === '+' ? [expr.right] : inner(expr.right))]
+}
+
+/** Tests stand one below the other, each with its value indented below it. */
+function conditionalOf(expr: CelOf<'conditional'>): Doc {
+  const above = CEL_PRECEDENCE.conditional + 1
+  const parts: Doc[] = []
+  let rest: CelExpr = expr
+  while (rest.kind === 'conditional') {
+    const { test, then, otherwise }: CelOf<'conditional'> = rest
+    parts.push(
+      celPrecedence(test) < above ? unitOf(test, above) : docOf(test),
+      ' ?',
+      indent(line, unitOf(then, above), ' :'),
+      otherwise.kind === 'conditional' ? line : indent(line, unitOf(otherwise)),
+    )
+    rest = otherwise
+  }
+  return group(...parts)
+}
+
+type Link = CelOf<'method' | 'comprehension'>
 
 /** A chain of calls; two or more break one to a line. */
 function chainOf(expr: Link): Doc {
   const links: Link[] = []
   let root: CelExpr = expr
-  while (root.kind === 'method' || root.kind === 'comprehension') {
+  for (; root.kind === 'method' || root.kind === 'comprehension'; root = root.target)
     links.unshift(root)
-    root = root.target
-  }
-  const calls = links.map((link) =>
-    link.kind === 'method'
-      ? concat(`.${link.function}`, argumentsOf(link.args.map(docOf)))
-      : concat(
-          `.${link.macro}`,
-          group(
-            '(',
-            indent(softline, `${checked(link.variable, isCelIdentifier)},`, line, docOf(link.body)),
-            softline,
-            ')',
-          ),
-        ),
-  )
-  const start = operandOf(root, PRIMARY)
-  if (calls.length < 2) return concat(start, ...calls)
-  return group(start, indent(...calls.map((call) => concat(softline, call))))
+  const start = unitOf(root, CEL_PRECEDENCE.primary)
+  const calls = links.map(linkOf)
+  if (links.length === 1 && isOpen(expr)) return concat(start, ...calls)
+  return concat(start, group(indent(...calls.map((call) => concat(softline, call)))))
+}
+
+/** True where a call can be broken inside its parentheses to some use. */
+function isOpen(link: Link): boolean {
+  if (link.kind === 'comprehension') return true
+  return link.args.some(({ kind }) => kind !== 'literal' && kind !== 'ident' && kind !== 'select')
+}
+
+function linkOf(link: Link): Doc {
+  if (link.kind === 'method')
+    return concat(
+      `.${checked(link.function, isCelField)}`,
+      bracketed('(', link.args.map(docOf), ')'),
+    )
+  const variable = checked(link.variable, isCelIdentifier)
+  return group(`.${link.macro}(${variable},`, indent(line, docOf(link.body)), softline, ')')
 }

@@ -1,21 +1,13 @@
-const NAMED: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  "'": "\\'",
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-}
+import { escapeText } from '../text/escape-text.ts'
 
-/** A text as a CEL string literal on one line; whatever is not printable is escaped. */
+const NAMED = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/** A text as a CEL string literal. */
 export function quoteCel(text: string): string {
-  const body = [...text].map((letter) => NAMED[letter] ?? printable(letter)).join('')
+  const body = escapeText(text, NAMED, (code) =>
+    code > 0xffff
+      ? `\\U${code.toString(16).padStart(8, '0')}`
+      : `\\u${code.toString(16).padStart(4, '0')}`,
+  )
   return `'${body}'`
-}
-
-function printable(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0
-  if (/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(letter)) return letter
-  return code > 0xffff
-    ? `\\U${code.toString(16).padStart(8, '0')}`
-    : `\\u${code.toString(16).padStart(4, '0')}`
 }

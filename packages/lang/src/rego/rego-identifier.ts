@@ -5,14 +5,17 @@ const KEYWORDS = new Set(
 const DOCUMENTS = new Set(['data', 'input'])
 
 /**
- * Built-in functions whose names have no dot (OPA 1.18): a rule or variable of that name would hide
- * them.
+ * What the names of built-in functions begin with (OPA 1.18): a rule or variable of that name would
+ * hide them.
  */
 const BUILTINS = new Set(
-  'abs all and any assign ceil concat contains count cidr div endswith eq equal floor format_int gt gte indexof indexof_n intersection is_array is_boolean is_null is_number is_object is_set is_string lower lt lte max min minus mul neq or plus print product re_match regex rem replace round set_diff sort split sprintf startswith strings_any substring sum time to_number trace trim trim_left trim_prefix trim_right trim_space trim_suffix type_name union upper walk object array json base64 hex urlquery yaml semver units numbers rand net http crypto io opa rego uuid graph graphql glob bits time_now sets providers internal strings'.split(
+  'abs all and any array assign base64 base64url bits cast_array cast_boolean cast_null cast_object cast_set cast_string ceil concat contains count crypto div endswith eq equal floor format_int glob graph graphql gt gte hex http indexof indexof_n internal intersection io is_array is_boolean is_null is_number is_object is_set is_string json lower lt lte max min minus mul neq net numbers object opa or plus print product providers rand re_match regex rego rem replace round semver set_diff sort split sprintf startswith strings substring sum time to_number trace trim trim_left trim_prefix trim_right trim_space trim_suffix type_name union units upper uri urlquery uuid walk yaml'.split(
     ' ',
   ),
 )
+
+/** What OPA calls variables of its own; it lays out lines with them in another way. */
+const GENERATED = /^__local/
 
 /** True where a text may stand after a dot of a reference. */
 export function isRegoField(text: string): boolean {
@@ -21,5 +24,5 @@ export function isRegoField(text: string): boolean {
 
 /** True where a text may name a rule or a variable without hiding anything. */
 export function isRegoName(text: string): boolean {
-  return isRegoField(text) && !DOCUMENTS.has(text) && !BUILTINS.has(text)
+  return isRegoField(text) && !GENERATED.test(text) && !DOCUMENTS.has(text) && !BUILTINS.has(text)
 }

@@ -1,0 +1,139 @@
+import {
+  concat,
+  type Doc,
+  group,
+  hardline,
+  ifBroken,
+  indent,
+  joinDocs,
+  line,
+  softline,
+} from '../doc/doc.ts'
+import { quoteRego } from './quote-rego.ts'
+import { isRegoField } from './rego-identifier.ts'
+import type { RegoLiteral, RegoLiteralKind, RegoTerm, RegoTermKind } from './rego-node.ts'
+
+type LiteralTable = {
+  readonly [K in RegoLiteralKind]: (literal: Extract<RegoLiteral, { kind: K }>) => Doc
+}
+
+const LITERALS: LiteralTable = {
+  term: ({ term }) => termDoc(term),
+  compare: ({ operator, left, right }) => concat(termDoc(left), ` ${operator} `, termDoc(right)),
+  in: ({ item, collection }) => concat(termDoc(item), ' in ', termDoc(collection)),
+  not: ({ condition }) => concat('not ', literalDoc(condition)),
+  assign: ({ name, value }) => concat(regoName(name), ' := ', termDoc(value)),
+  some: ({ key, value, collection }) => concat('some ', walkDoc(key, value, collection)),
+  every: ({ key, value, collection, body }) =>
+    concat('every ', walkDoc(key, value, collection), ' ', blockDoc(body)),
+}
+
+/** A literal of a rule body. */
+export function literalDoc(literal: RegoLiteral): Doc {
+  return (LITERALS[literal.kind] as (literal: RegoLiteral) => Doc)(literal)
+}
+
+function walkDoc(key: string | undefined, value: string, collection: RegoTerm): Doc {
+  const names = key === undefined ? [value] : [key, value]
+  return concat(names.map(regoName).join(', '), ' in ', termDoc(collection))
+}
+
+/** Literals in braces, one to a line. */
+export function blockDoc(body: readonly RegoLiteral[]): Doc {
+  const lines = body.map((literal) => concat(hardline, literalDoc(literal)))
+  return concat('{', indent(...lines), hardline, '}')
+}
+
+type TermTable = { readonly [K in RegoTermKind]: (term: Extract<RegoTerm, { kind: K }>) => Doc }
+
+const TERMS: TermTable = {
+  string: ({ value }) => quoteRego(value),
+  pattern: ({ value }) => patternText(value),
+  scalar: ({ value }) => scalarText(value),
+  array: ({ items }) => listDoc('[', items.map(termDoc), ']'),
+  set: ({ items }) => (items.length === 0 ? 'set()' : listDoc('{', distinct(items), '}')),
+  object: ({ entries }) =>
+    listDoc(
+      '{',
+      entries.map(([key, value]) => concat(termDoc(key), ': ', termDoc(value))),
+      '}',
+    ),
+  var: ({ name }) => regoName(name),
+  ref: ({ base, path }) => concat(termDoc(base), ...path.map(stepDoc)),
+  call: ({ function: name, args }) => concat(functionName(name), argumentsDoc(args)),
+  comprehension: ({ form, term, body }) => {
+    const [open, close] = form === 'array' ? ['[', ']'] : ['{', '}']
+    const [start, ...rest] = body.map(literalDoc)
+    const lines = rest.map((literal) => concat(hardline, literal))
+    return group(open, termDoc(term), ' |', indent(line, start ?? '', ...lines), softline, close)
+  },
+}
+
+/** A term. */
+export function termDoc(term: RegoTerm): Doc {
+  return (TERMS[term.kind] as (term: RegoTerm) => Doc)(term)
+}
+
+/** A name that is an error where it is none, so that no text gets into a policy as code. */
+export function regoName(name: string): string {
+  if (!isRegoField(name)) throw new Error(`not a Rego name: ${JSON.stringify(name)}`)
+  return name
+}
+
+/** Of all keywords, `contains` is a function too. */
+function functionName(name: string): string {
+  return name === 'contains' ? name : name.split('.').map(regoName).join('.')
+}
+
+function scalarText(value: number | boolean | null): string {
+  if (typeof value === 'number' && !Number.isSafeInteger(value))
+    throw new Error(`not an integer: ${value}`)
+  return String(value)
+}
+
+/** A raw string where that says the same, so that backslashes read as written. */
+function patternText(value: string): string {
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(value) && !value.includes('`')
+    ? `\`${value}\``
+    : quoteRego(value)
+}
+
+/** A set says each member once, as `opa fmt` does. */
+function distinct(items: readonly RegoTerm[]): readonly Doc[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()].map(termDoc)
+}
+
+function stepDoc(term: RegoTerm): Doc {
+  if (term.kind === 'string' && isRegoField(term.value)) return `.${term.value}`
+  return concat('[', termDoc(term), ']')
+}
+
+/** Arguments; one comprehension of several lines at their end opens on the line of the call. */
+function argumentsDoc(args: readonly RegoTerm[]): Doc {
+  const long = args.findIndex(isLong)
+  if (long === -1 || long < args.length - 1 || args.slice(0, -1).some(isNested))
+    return listDoc('(', args.map(termDoc), ')')
+  return concat('(', joinDocs(', ', args.map(termDoc)), ')')
+}
+
+function isLong(term: RegoTerm): boolean {
+  return term.kind === 'comprehension' && term.body.length > 1
+}
+
+function isNested({ kind }: RegoTerm): boolean {
+  return kind !== 'var' && kind !== 'string' && kind !== 'scalar' && kind !== 'pattern'
+}
+
+/**
+ * Items on one line, or one to a line with a comma after the last. A single item stays beside its
+ * brackets, since `opa fmt` would put it there.
+ */
+function listDoc(open: string, items: readonly Doc[], close: string): Doc {
+  if (items.length < 2) return concat(open, ...items, close)
+  return group(
+    open,
+    indent(softline, joinDocs(concat(',', line), items), ifBroken(',')),
+    softline,
+    close,
+  )
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+
+/** Texts that try to leave a literal, a comment or a line, and texts of any letters at all. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '',
+    "'",
+    '"',
+    '\\',
+    '`',
+    "'''",
+    '"""',
+    "\\'",
+    '\\u0041',
+    '\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '\0',
+    '\u007f',
+    '\u0085',
+    '\u2028',
+    '\u202e',
+    '\ufeff',
+    '\u{e0001}',
+    '\u{1f600}',
+    '\u{10ffff}',
+    "' + object.kind + '",
+    '", input, "',
+    '`, input, `',
+    '{{ request.object }}',
+    `\${x} $(x)`,
+    '# METADATA',
+    'METADATA',
+    '%s %d',
+    '// no',
+    'e\u0301',
+  ),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({
+    unit: fc.constantFrom('"', "'", '`', '\\', 'n', 'u', '{', '}', '$', '\n', '\0', 'é'),
+  }),
+)

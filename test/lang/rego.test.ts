@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { printRego, type RegoTerm, rego } from '../../packages/lang/src/index.ts'
+import { anyRego } from './any-rego.ts'
+import { anyText } from './any-text.ts'
+import { isEmittedShape } from './is-emitted-shape.ts'
+import { type Answer, startOracle } from './oracle.ts'
+
+const oracle = startOracle()
+afterAll(() => oracle?.close())
+
+const ask = async (question: Parameters<NonNullable<typeof oracle>['ask']>[0]): Promise<Answer> =>
+  (await oracle?.ask(question)) ?? {}
+
+/** A term as it is printed in a rule. */
+function printTerm(term: RegoTerm): string {
+  const text = printRego({
+    comments: [],
+    package: ['a'],
+    rules: [{ name: 'b', head: { kind: 'value', value: term }, body: [] }],
+  })
+  return text.slice('package a\n\nb := '.length, -1)
+}
+
+describe.skipIf(oracle === undefined)('printed Rego, read by OPA', () => {
+  it('is as opa fmt leaves it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRego, async (module) => {
+        const text = printRego(module)
+        const { formatted, error, rules } = await ask({ rego: text })
+        expect(error, text).toBeUndefined()
+        expect(rules).toBe(module.rules.length)
+        if (isEmittedShape(module)) expect(formatted).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([rego.string, rego.pattern])('says a text as it is', async (factory) => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const printed = printTerm(factory(text))
+        expect(printed).toMatch(/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u)
+        expect(await ask({ regoTerm: printed })).toEqual({ value: text })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
