@@ -20,7 +20,7 @@ async function read(text: string): Promise<unknown> {
   return answer?.ast ?? answer?.error
 }
 
-describe.skipIf(oracle === undefined)('printed CEL, read by cel-go', () => {
+describe.skipIf(oracle === undefined)('printed CEL, read by cel-go', { timeout: 600_000 }, () => {
   it('is the expression that was printed, whatever the width', async () => {
     const widths = fc.constantFrom(1, 20, 60, 100, 1000)
     await fc.assert(

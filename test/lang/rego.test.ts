@@ -22,7 +22,7 @@ function printTerm(term: RegoTerm): string {
   return text.slice('package a\n\nb := '.length, -1)
 }
 
-describe.skipIf(oracle === undefined)('printed Rego, read by OPA', () => {
+describe.skipIf(oracle === undefined)('printed Rego, read by OPA', { timeout: 600_000 }, () => {
   it('is as opa fmt leaves it', async () => {
     await fc.assert(
       fc.asyncProperty(anyRego, async (module) => {
