@@ -51,7 +51,7 @@ describe.skipIf(oracle === undefined)('printed CEL, read by cel-go', { timeout: 
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         const printed = printCel(cel.literal(text))
-        expect(printed).toMatch(/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u)
+        expect(printed.replaceAll(' ', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Z}]/u)
         expect(await read(printed)).toEqual(['literal', text])
       }),
       { numRuns: 2000 },

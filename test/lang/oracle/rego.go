@@ -7,13 +7,14 @@ import (
 	"github.com/open-policy-agent/opa/v1/format"
 )
 
-// formatRego answers with what `opa fmt` leaves of a module.
+// formatRego answers with what `opa fmt` leaves of a module, and with how many rules it has. A comment
+// that begins an annotation is read as one.
 func formatRego(text string) (any, error) {
 	formatted, err := format.Source("policy.rego", []byte(text))
 	if err != nil {
 		return nil, err
 	}
-	module, err := ast.ParseModule("policy.rego", text)
+	module, err := ast.ParseModuleWithOpts("policy.rego", text, ast.ParserOptions{ProcessAnnotation: true})
 	if err != nil {
 		return nil, err
 	}

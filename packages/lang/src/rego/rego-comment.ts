@@ -1,4 +1,4 @@
-const UNPRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu
+import { UNPRINTABLE } from '../text/unprintable.ts'
 
 /** What OPA takes for annotations of a rule. */
 const ANNOTATIONS = /^\s*METADATA/
@@ -8,7 +8,7 @@ export function regoComment(text: string): string {
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .map((line) => {
-      const shown = line.replace(UNPRINTABLE, ' ').trimEnd()
+      const shown = line.replaceAll(new RegExp(UNPRINTABLE, 'gu'), ' ').trimEnd()
       if (shown === '') return '#'
       return ANNOTATIONS.test(shown) ? `# - ${shown}` : `# ${shown}`
     })

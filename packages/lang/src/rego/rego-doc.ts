@@ -9,6 +9,7 @@ import {
   line,
   softline,
 } from '../doc/doc.ts'
+import { UNPRINTABLE } from '../text/unprintable.ts'
 import { quoteRego } from './quote-rego.ts'
 import { isRegoField } from './rego-identifier.ts'
 import type { RegoLiteral, RegoLiteralKind, RegoTerm, RegoTermKind } from './rego-node.ts'
@@ -40,8 +41,25 @@ function walkDoc(key: string | undefined, value: string, collection: RegoTerm): 
 
 /** Literals in braces, one to a line. */
 export function blockDoc(body: readonly RegoLiteral[]): Doc {
-  const lines = body.map((literal) => concat(hardline, literalDoc(literal)))
-  return concat('{', indent(...lines), hardline, '}')
+  return concat('{', indent(hardline, bodyDoc(body)), hardline, '}')
+}
+
+function bodyDoc([first, ...rest]: readonly RegoLiteral[]): Doc {
+  const start = first === undefined ? '' : literalDoc(first)
+  return joinDocs(hardline, [start, ...rest.map(furtherDoc)])
+}
+
+/** OPA would take a negative number that begins a line from what the line before it ends in. */
+function furtherDoc(literal: RegoLiteral): Doc {
+  if (literal.kind === 'compare' && isNegative(literal.left))
+    return concat(`0 - ${-literal.left.value} ${literal.operator} `, termDoc(literal.right))
+  if (literal.kind === 'in' && isNegative(literal.item))
+    return concat(`(0 - ${-literal.item.value}) in `, termDoc(literal.collection))
+  return literalDoc(literal)
+}
+
+function isNegative(term: RegoTerm): term is { readonly kind: 'scalar'; readonly value: number } {
+  return term.kind === 'scalar' && typeof term.value === 'number' && term.value < 0
 }
 
 type TermTable = { readonly [K in RegoTermKind]: (term: Extract<RegoTerm, { kind: K }>) => Doc }
@@ -63,9 +81,7 @@ const TERMS: TermTable = {
   call: ({ function: name, args }) => concat(functionName(name), argumentsDoc(args)),
   comprehension: ({ form, term, body }) => {
     const [open, close] = form === 'array' ? ['[', ']'] : ['{', '}']
-    const [start, ...rest] = body.map(literalDoc)
-    const lines = rest.map((literal) => concat(hardline, literal))
-    return group(open, termDoc(term), ' |', indent(line, start ?? '', ...lines), softline, close)
+    return group(open, termDoc(term), ' |', indent(line, bodyDoc(body)), softline, close)
   },
 }
 
@@ -93,9 +109,7 @@ function scalarText(value: number | boolean | null): string {
 
 /** A raw string where that says the same, so that backslashes read as written. */
 function patternText(value: string): string {
-  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(value) && !value.includes('`')
-    ? `\`${value}\``
-    : quoteRego(value)
+  return value.includes('`') || UNPRINTABLE.test(value) ? quoteRego(value) : `\`${value}\``
 }
 
 /** A set says each member once, as `opa fmt` does. */

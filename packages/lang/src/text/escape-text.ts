@@ -1,4 +1,5 @@
-const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u
+import { UNPRINTABLE } from './unprintable.ts'
+
 const HALF = /^\p{Cs}$/u
 
 /**
@@ -16,7 +17,7 @@ export function escapeText(
     .map((letter) => {
       if (HALF.test(letter)) throw new Error(`half of a surrogate pair: ${JSON.stringify(text)}`)
       if (named[letter] !== undefined) return named[letter]
-      return PRINTABLE.test(letter) ? letter : numbered(letter.codePointAt(0) ?? 0)
+      return UNPRINTABLE.test(letter) ? numbered(letter.codePointAt(0) ?? 0) : letter
     })
     .join('')
 }
