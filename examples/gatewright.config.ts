@@ -2,6 +2,7 @@ import { defineConfig, use } from 'gatewright'
 import allowedRegistries from './guardrails/allowed-registries.ts'
 import containerResources from './guardrails/container-resources.ts'
 import imageDigests from './guardrails/image-digests.ts'
+import immutableConfigmap from './guardrails/immutable-configmap.ts'
 import namespaceOwnerLabels from './guardrails/namespace-owner-labels.ts'
 import privilegedContainers from './guardrails/privileged-containers.ts'
 import rbacNoWildcards from './guardrails/rbac-no-wildcards.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
         use(rbacNoWildcards, { action: 'warn' }),
         use(containerResources, { action: 'enforce', exempt: system }),
         use(imageDigests, { action: 'enforce', exempt: system }),
+        use(immutableConfigmap, { action: 'enforce' }),
         use(privilegedContainers, {
           params: { names: ['node-agent'] },
           action: 'enforce',
@@ -39,6 +41,7 @@ export default defineConfig({
         use(rbacNoWildcards),
         use(containerResources, { exempt: system }),
         use(imageDigests, { action: 'warn', exempt: system }),
+        use(immutableConfigmap),
         use(privilegedContainers, { action: 'warn', exempt: system }),
       ],
     },

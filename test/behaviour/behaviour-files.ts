@@ -9,9 +9,10 @@ export function behaviourFiles(behaviours: readonly Behaviour[]): Record<string,
   return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours) }
 }
 function guardrailText({ id, on, schema, before, check }: Behaviour): string {
-  return `import { guardrail, kinds, matches, pattern, workloads } from 'gatewright'
+  return `import { type RequestView, type UserView, changed, deepEqual, guardrail, kinds, matches, pattern, workloads } from 'gatewright'
 import { z } from 'zod'
-void [kinds, matches, pattern, workloads, z]
+void [changed, deepEqual, kinds, matches, pattern, workloads, z]
+export type Views = [RequestView, UserView]
 ${before ?? ''}
 export default guardrail({
   id: '${id}',
@@ -29,14 +30,15 @@ export default guardrail({
 }
 
 function inScope(check: string): string {
-  const names = ['object', 'pod', 'params', 'deny']
+  const names = ['object', 'oldObject', 'pod', 'oldPod', 'request', 'params', 'deny']
   return names.filter((name) => new RegExp(`\\b${name}\\b`).test(check)).join(', ')
 }
 
-function casesText({ id, params, objects }: Behaviour): string {
-  const cases = objects.map(([object, ...messages], index) => ({
-    name: `object ${index + 1}`,
-    object,
+function casesText({ id, params, objects, requests = [] }: Behaviour): string {
+  const created = objects.map(([object, ...messages]) => [{ object }, ...messages] as const)
+  const cases = [...created, ...requests].map(([request, ...messages], index) => ({
+    name: `request ${index + 1}`,
+    ...request,
     expect: messages.length === 0 ? 'allow' : 'deny',
     ...(messages.length === 0 ? {} : { messages }),
   }))

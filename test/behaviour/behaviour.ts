@@ -11,9 +11,14 @@ export interface Behaviour {
   readonly before?: string
   /** The body of `check`, with `object`, `pod`, `params` and `deny` in scope. */
   readonly check: string
-  /** Objects with the messages they are denied with; none where they are allowed. */
+  /** Objects, as they are created, with the messages they are denied with; none where they are allowed. */
   readonly objects: readonly (readonly [
     object: Readonly<Record<string, unknown>>,
+    ...messages: string[],
+  ])[]
+  /** Requests with the same: members of a case. */
+  readonly requests?: readonly (readonly [
+    request: Readonly<Record<string, unknown>>,
     ...messages: string[],
   ])[]
 }

@@ -4,6 +4,7 @@ import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { SCALARS } from './behaviours/scalars.ts'
+import { TRANSITIONS } from './behaviours/transitions.ts'
 
 /** What every engine must decide, by topic. */
 export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
@@ -12,6 +13,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   maps: MAPS,
   scalars: SCALARS,
   'control flow': CONTROL_FLOW,
+  transitions: TRANSITIONS,
 }
 
 /** All of it. */

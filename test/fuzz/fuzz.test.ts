@@ -80,8 +80,8 @@ test.skipIf(isMissing).each(TARGETS)(
     const { findings } = await fuzz(EXAMPLES, 2000, { ...BACKENDS, [target]: broken })
     expect([...new Set(findings.map(({ judge }) => judge))]).toEqual([target])
     // Shrunk to what it takes: an init container, and what makes it one that is denied.
-    expect(JSON.stringify(findings[0]?.object)).toContain('initContainers')
-    expect(JSON.stringify(findings[0]?.object).length).toBeLessThan(400)
+    expect(JSON.stringify(findings[0]?.request.object)).toContain('initContainers')
+    expect(JSON.stringify(findings[0]?.request.object).length).toBeLessThan(400)
   },
   300_000,
 )

@@ -3,7 +3,11 @@ import type { Target } from './target.ts'
 /** What an engine version may or may not be able to do; emitters ask, and never compare versions. */
 export type Capability =
   /** CEL has the list functions `flatten` and `sort` (Kubernetes 1.35 libraries). */
-  'cel.lists'
+  | 'cel.lists'
+  /** Policies see the subresource of a request. */
+  | 'request.subresource'
+  /** Policies see whether a request is a rehearsal. */
+  | 'request.dryRun'
 
 /** One engine at one version, as data. */
 export interface EngineProfile {

@@ -8,6 +8,7 @@ export type {
 } from './backend.ts'
 export { backendDiagnostics } from './diagnostics.ts'
 export type { Capability, EngineProfile } from './engine-profile.ts'
+export { isAuditable } from './is-auditable.ts'
 export { PROFILES } from './profiles.ts'
 export { TARGETS, type Target } from './target.ts'
 export { validateDocument } from './validate/validate-document.ts'

@@ -28,7 +28,30 @@ export function canonicalObject(object: object, table?: ShapeTable): object {
   return canonicalValue(object, root, table?.shapes ?? []) as object
 }
 
+const registry = globalThis as { [key: symbol]: unknown }
+const STORED = Symbol.for('gatewright.stored')
+registry[STORED] ??= new WeakMap()
+
+/** What each canonical list and object was made of; one table for all copies of this package. */
+const stored = registry[STORED] as WeakMap<object, object>
+
+/** A value that `check` has read as it is stored: null members are there, nothing is filled in. */
+export function storedForm(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  return stored.get(value) ?? (Array.isArray(value) ? value.map(storedForm) : value)
+}
+
 function canonicalValue(
+  value: unknown,
+  index: number | undefined,
+  shapes: readonly Shape[],
+): unknown {
+  const canonical = canonicalForm(value, index, shapes)
+  if (typeof canonical === 'object' && canonical !== null) stored.set(canonical, value as object)
+  return canonical
+}
+
+function canonicalForm(
   value: unknown,
   index: number | undefined,
   shapes: readonly Shape[],

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { AnyMatcher, Guardrail, ParamsSchema } from './guardrail.ts'
+import type { RequestNamespace, RequestUser } from './judged-request.ts'
+import type { JudgedOperation } from './operation.ts'
 
 /** A Kubernetes object as written in a manifest; nothing about its fields is promised. */
 export interface ManifestObject {
@@ -13,10 +15,23 @@ export interface ManifestObject {
   readonly [field: string]: unknown
 }
 
-/** One object with the verdict that the guardrail must give, and why it is worth a case. */
+/**
+ * One request with the verdict that the guardrail must give, and why it is worth a case: an object
+ * that is created; with `oldObject` also, one that is updated; with `oldObject` alone, one that is
+ * deleted.
+ */
 export interface Case {
   readonly name: string
-  readonly object: ManifestObject
+  readonly object?: ManifestObject
+  /** The object before an UPDATE, or the one that a DELETE removes. */
+  readonly oldObject?: ManifestObject
+  /** Where it does not follow from the objects, such as CONNECT. */
+  readonly operation?: JudgedOperation
+  readonly subresource?: string
+  readonly user?: RequestUser
+  readonly dryRun?: boolean
+  /** The namespace that the object is in. */
+  readonly namespace?: RequestNamespace
   readonly expect: 'allow' | 'deny'
   /** The exact messages, in any order, where they matter. */
   readonly messages?: readonly string[]

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { Matcher, ObjectOf } from './matcher.ts'
+import type { Matcher, ObjectOf, OperationOf } from './matcher.ts'
 import type { PodView } from './pod-view.ts'
+import type { RequestView } from './request-view.ts'
 
 /** How grave a violation is. */
 export type GuardrailSeverity = 'low' | 'medium' | 'high' | 'critical'
@@ -13,13 +14,34 @@ export type AnyMatcher = Matcher<unknown, 'object' | 'pod'>
 
 /** What `check` receives. */
 export type CheckContext<M extends AnyMatcher, P extends ParamsSchema> = {
-  /** The object of the request; fields that the API declares optional may be absent. */
-  readonly object: ObjectOf<M>
+  /** The request, apart from its objects. */
+  readonly request: RequestView<OperationOf<M>>
   /** The parameters of this use, with their defaults. */
   readonly params: Readonly<z.output<P>>
-  /** Denies the object; several messages may be given. */
+  /** Denies the request; several messages may be given. */
   readonly deny: (message: string) => void
-} & (M['view'] extends 'pod' ? { readonly pod: PodView } : unknown)
+} & ObjectsOf<ObjectOf<M>, OperationOf<M>> &
+  (M['view'] extends 'pod' ? PodsOf<OperationOf<M>> : unknown)
+
+/** Something that a DELETE does not leave behind. */
+type After<T, O> = 'DELETE' extends O ? T | undefined : T
+
+/** Something that is there before an UPDATE or a DELETE alone. */
+type Before<T, O> = [O] extends ['UPDATE' | 'DELETE'] ? T : T | undefined
+
+interface ObjectsOf<T, O> {
+  /** The object of the request; fields that the API declares optional may be absent. */
+  readonly object: After<T, O>
+  /** The object before an UPDATE, or the one that a DELETE removes. */
+  readonly oldObject: Before<T, O>
+}
+
+interface PodsOf<O> {
+  /** The pod that the object runs. */
+  readonly pod: After<PodView, O>
+  /** The pod that the object ran before the request. */
+  readonly oldPod: Before<PodView, O>
+}
 
 /** What an author writes about one guardrail. */
 export interface GuardrailDefinition<M extends AnyMatcher, P extends ParamsSchema> {

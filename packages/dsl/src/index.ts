@@ -16,6 +16,7 @@ export {
   type UseOptions,
   use,
 } from './config.ts'
+export { changed, deepEqual } from './deep-equal.ts'
 export {
   type AnyMatcher,
   type CheckContext,
@@ -27,10 +28,14 @@ export {
   type ParamsSchema,
 } from './guardrail.ts'
 export { type Judgement, judge } from './judge.ts'
+export type { JudgedRequest, RequestNamespace, RequestUser } from './judged-request.ts'
 export { kinds } from './kinds.ts'
 export type * from './kubernetes/index.generated.ts'
 export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
-export type { Matcher, ObjectOf } from './matcher.ts'
+export type { LabelRequirement } from './label-selector.ts'
+export type { MatchedKindInfo, Matcher, MatchOptions, ObjectOf, OperationOf } from './matcher.ts'
+export type { DefaultOperation, JudgedOperation, StoredOperation } from './operation.ts'
 export { matches, PATTERN_KEYWORD, type Pattern, pattern } from './pattern.ts'
 export type { AnyContainer, PodView } from './pod-view.ts'
+export type { RequestView, UserView } from './request-view.ts'
 export { type Workload, workloads } from './workloads.ts'

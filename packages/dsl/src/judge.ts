@@ -1,9 +1,10 @@
 import { canonicalObject, type ShapeTable } from './canonical-object.ts'
-import type { ManifestObject } from './cases.ts'
 import type { Guardrail } from './guardrail.ts'
+import type { JudgedRequest } from './judged-request.ts'
 import { podViewOf } from './pod-view.ts'
+import type { RequestView } from './request-view.ts'
 
-/** What a guardrail says about one object, run in Node. */
+/** What a guardrail says about one request, run in Node. */
 export interface Judgement {
   readonly verdict: 'allow' | 'deny'
   /** In the order in which `check` gave them. */
@@ -11,28 +12,56 @@ export interface Judgement {
 }
 
 /**
- * Runs a guardrail's `check` on one object, as written: the reference for every engine. Does not
+ * Runs a guardrail's `check` on one request, as written: the reference for every engine. Does not
  * look at `on`.
  *
  * @throws whatever `check` throws, and a zod error for parameters that do not fit
  */
 export function judge(
   guardrail: Guardrail,
-  object: ManifestObject,
+  request: JudgedRequest,
   params: unknown = {},
   shapes?: ShapeTable,
 ): Judgement {
   const { definition } = guardrail
-  const canonical = canonicalObject(object, shapes)
   const messages: string[] = []
+  const object = request.object && canonicalObject(request.object, shapes)
+  const oldObject = request.oldObject && canonicalObject(request.oldObject, shapes)
   const context = {
-    object: canonical,
+    object,
+    oldObject,
+    request: requestView(request),
     params: definition.params === undefined ? {} : definition.params.parse(params),
     deny: (message: string) => {
       messages.push(message)
     },
-    ...(definition.on.view === 'pod' ? { pod: podViewOf(canonical) } : {}),
+    ...(definition.on.view === 'pod'
+      ? { pod: object && podViewOf(object), oldPod: oldObject && podViewOf(oldObject) }
+      : {}),
   }
   definition.check(context as unknown as Parameters<typeof definition.check>[0])
   return { verdict: messages.length === 0 ? 'allow' : 'deny', messages }
+}
+
+/** Texts that are empty are absent: engines differ in which of the two they show. */
+function requestView(request: JudgedRequest): RequestView {
+  const { operation, user, dryRun = false } = request
+  const { name, namespace } = (request.object ?? request.oldObject)?.metadata ?? {}
+  const texts = { name, namespace, subresource: request.subresource }
+  return {
+    operation,
+    dryRun,
+    ...withoutEmpty(texts),
+    user: {
+      ...withoutEmpty({ name: user?.username, uid: user?.uid }),
+      groups: user?.groups ?? [],
+      extra: Object.assign(Object.create(null), user?.extra),
+    },
+  }
+}
+
+function withoutEmpty(texts: Readonly<Record<string, string | undefined>>): object {
+  return Object.fromEntries(
+    Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''),
+  )
 }

@@ -1,5 +1,11 @@
 /** The operations that a guardrail can judge. */
-export type JudgedOperation = 'CREATE' | 'UPDATE'
+export type JudgedOperation = 'CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT'
+
+/** The operations that change what is stored. */
+export type StoredOperation = 'CREATE' | 'UPDATE' | 'DELETE'
 
 /** What a guardrail judges unless it says otherwise. */
-export const DEFAULT_OPERATIONS: readonly JudgedOperation[] = ['CREATE', 'UPDATE']
+export type DefaultOperation = 'CREATE' | 'UPDATE'
+
+/** `DefaultOperation` as a list. */
+export const DEFAULT_OPERATIONS: readonly DefaultOperation[] = ['CREATE', 'UPDATE']

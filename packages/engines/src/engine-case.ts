@@ -3,6 +3,8 @@ export interface EngineCase {
   readonly key: string
   /** As written in a manifest: null members included. */
   readonly object: { readonly [member: string]: unknown }
+  /** The Namespace it is in, where its labels decide. */
+  readonly namespace?: EngineCase['object'] | undefined
 }
 
 /** What an engine said about one object. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { execa } from 'execa'
+import { engineBatches, namespacePlaces, namespacesOf } from './engine-batches.ts'
 import { caseUid, type EngineAnswer, type EngineCase, withUid } from './engine-case.ts'
 import { inTemporaryFolder } from './in-temporary-folder.ts'
 
@@ -22,6 +23,22 @@ export async function runGator(
   documents: readonly string[],
   cases: readonly EngineCase[],
 ): Promise<EngineAnswer> {
+  const answers: EngineAnswer[] = []
+  for (const batch of engineBatches(cases, namespacePlaces))
+    answers.push(await testOnce(binary, documents, batch))
+  return {
+    rows: answers.flatMap(({ rows }) => rows),
+    failure: answers.find(({ failure }) => failure !== undefined)?.failure,
+    milliseconds: answers.reduce((sum, one) => sum + one.milliseconds, 0),
+    starts: answers.length,
+  }
+}
+
+async function testOnce(
+  binary: string,
+  documents: readonly string[],
+  cases: readonly EngineCase[],
+): Promise<EngineAnswer> {
   const started = performance.now()
   return inTemporaryFolder(async (folder) => {
     const objects = join(folder, 'objects')
@@ -33,6 +50,8 @@ export async function runGator(
         join(objects, `${String(index).padStart(6, '0')}.json`),
         JSON.stringify(withUid(object, caseUid(index))),
       )
+    for (const [index, namespace] of namespacesOf(cases).entries())
+      await writeFile(join(objects, `namespace-${index}.json`), JSON.stringify(namespace))
     const { stdout, stderr, exitCode } = await execa(binary, ['test', '-f', folder, '-o', 'json'], {
       reject: false,
       stdin: 'ignore',

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { execa } from 'execa'
+import { engineBatches, namespacePlaces, namespacesOf } from './engine-batches.ts'
 import {
   caseUid,
   type EngineAnswer,
@@ -34,7 +35,7 @@ export async function runKyverno(
 ): Promise<EngineAnswer> {
   const started = performance.now()
   const rows: EngineRow[] = []
-  const batches = withoutClashes(cases)
+  const batches = engineBatches(cases, clashPlaces)
   const elapsed = () => ({
     milliseconds: performance.now() - started,
     starts: batches.length,
@@ -47,22 +48,14 @@ export async function runKyverno(
   return { rows, failure: undefined, ...elapsed() }
 }
 
-function withoutClashes(cases: readonly EngineCase[]): readonly (readonly EngineCase[])[] {
-  const batches: { readonly names: Set<string>; readonly cases: EngineCase[] }[] = []
-  for (const one of cases) {
-    const { kind, metadata } = one.object as {
-      kind?: unknown
-      metadata?: { name?: unknown; namespace?: unknown } | null
-    }
-    const name = JSON.stringify([kind, metadata?.namespace ?? 'default', metadata?.name])
-    const batch = batches.find(({ names }) => !names.has(name))
-    if (batch === undefined) batches.push({ names: new Set([name]), cases: [one] })
-    else {
-      batch.names.add(name)
-      batch.cases.push(one)
-    }
+/** An object's kind, namespace and name are free for it alone. */
+function clashPlaces(one: EngineCase): readonly (readonly [place: string, what: string])[] {
+  const { kind, metadata } = one.object as {
+    kind?: unknown
+    metadata?: { name?: unknown; namespace?: unknown } | null
   }
-  return batches.map((batch) => batch.cases)
+  const name = JSON.stringify([kind, metadata?.namespace ?? 'default', metadata?.name])
+  return [[name, one.key], ...namespacePlaces(one)]
 }
 
 async function applyOnce(
@@ -79,6 +72,10 @@ async function applyOnce(
       JSON.stringify(withUid(object, caseUid(index))),
     )
     await writeFile(casesFile, documents.join('\n---\n'))
+    const namespaces = namespacesOf(cases)
+    const values = join(folder, 'values.yaml')
+    const head = { apiVersion: 'cli.kyverno.io/v1alpha1', kind: 'Values' }
+    if (namespaces.length > 0) await writeFile(values, JSON.stringify({ ...head, namespaces }))
     const args = [
       'apply',
       policyFile,
@@ -88,6 +85,7 @@ async function applyOnce(
       '--output-format',
       'json',
       '--remove-color',
+      ...(namespaces.length > 0 ? ['-f', values] : []),
     ]
     const { stdout, stderr, exitCode } = await execa(binary, args, {
       reject: false,

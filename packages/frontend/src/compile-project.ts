@@ -101,9 +101,9 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
     environments: assembled.environments,
     suites: assembled.suites,
     source: (file) => ts.sys.readFile(`${root}/${file}`),
-    judge: async (policy, object, params) => {
+    judge: async (policy, request, params) => {
       const guardrail = assembled.policies.indexOf(policy)
-      const answer = await host.judge({ guardrail, object, params, shapes: shapesOf(guardrail) })
+      const answer = await host.judge({ guardrail, request, params, shapes: shapesOf(guardrail) })
       return 'thrown' in answer ? { thrown: answer.thrown } : { messages: answer.messages }
     },
   }
@@ -255,7 +255,7 @@ function lowerGuardrail(
     description: guardrail.description,
     severity: guardrail.severity,
     category: guardrail.category,
-    match: { kinds: guardrail.kinds, operations: guardrail.operations },
+    match: guardrail.match,
     parameters,
     body: [],
     origin: origin ?? startOf(''),
@@ -268,7 +268,8 @@ function lowerGuardrail(
     checker,
     root,
     check,
-    kinds: guardrail.kinds.map(({ kind }) => kind),
+    kinds: guardrail.match.kinds.map(({ kind }) => kind),
+    operations: guardrail.match.operations,
     captured: captureLookup(files, loaded, guardrail),
   })
   return {

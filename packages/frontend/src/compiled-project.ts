@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@gatewright/diagnostics'
-import type { Action, ManifestObject, TargetName } from '@gatewright/dsl'
+import type { Action, JudgedRequest, TargetName } from '@gatewright/dsl'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
 
 /** One use of a guardrail, ready for the back ends. */
@@ -21,7 +21,7 @@ export interface CompiledEnvironment {
 /** One case of a guardrail. */
 export interface CompiledCase {
   readonly name: string
-  readonly object: ManifestObject
+  readonly request: JudgedRequest
   readonly expect: 'allow' | 'deny'
   readonly messages: readonly string[] | undefined
 }
@@ -47,7 +47,7 @@ export interface CompiledProject {
   /** Runs the author's function in Node. */
   readonly judge: (
     policy: PolicyNode,
-    object: ManifestObject,
+    request: JudgedRequest,
     params: JsonObject,
   ) => Promise<NodeAnswer>
   /** The text of a source file, for code frames. */

@@ -8,6 +8,7 @@ type ChildrenTable = {
 const CHILDREN: ChildrenTable = {
   const: () => [],
   root: () => [],
+  request: () => [],
   local: () => [],
   member: (node) => [node.base],
   lookup: (node) => [node.base, node.key],

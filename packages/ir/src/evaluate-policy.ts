@@ -1,19 +1,25 @@
-import { type Environment, environmentsOf, evaluateExpr, withLocal } from './evaluate.ts'
+import {
+  type Environment,
+  environmentsOf,
+  evaluateExpr,
+  type Subject,
+  withLocal,
+} from './evaluate.ts'
 import type { JsonObject } from './json.ts'
 import type { Block } from './nodes/statement-node.ts'
 
 /**
- * The messages of a structured block, in order; an empty list means that the object is allowed.
+ * The messages of a structured block, in order; an empty list means that the request is allowed.
  *
- * @param object - the object of the request, raw: null members count as missing
+ * @param subject - what is judged; null members of its objects count as missing
  * @param params - the parameters, complete with their defaults
  */
 export function evaluateBlock(
   block: Block,
-  object: JsonObject,
+  subject: Subject,
   params: JsonObject,
 ): readonly string[] {
-  return messagesOf(block, { object, params, locals: new Map() })
+  return messagesOf(block, { ...subject, params, locals: new Map() })
 }
 
 function messagesOf(block: Block, start: Environment): readonly string[] {

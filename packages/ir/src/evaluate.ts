@@ -3,14 +3,23 @@ import type { ExprKind, ExprNode, ExprOf } from './nodes/expr-node.ts'
 import type { Iteration } from './nodes/iteration.ts'
 import { OPERATORS } from './operators.ts'
 import { re2ToJs } from './re2-to-js.ts'
+import type { RequestField } from './request-fields.ts'
 import { ZERO_VALUES } from './zero-value.ts'
 
 /** A value of the reference semantics; `undefined` is absence, `null` never appears. */
 export type Value = Exclude<Json, null> | undefined
 
+/** What a policy judges: the objects of a request, raw, and what else is known of it. */
+export interface Subject {
+  /** Absent where the request leaves none behind. */
+  readonly object?: JsonObject | undefined
+  /** The object before the request; absent where there was none. */
+  readonly oldObject?: JsonObject | undefined
+  readonly request?: { readonly [F in RequestField]?: Json | undefined }
+}
+
 /** What an expression is evaluated in. */
-export interface Environment {
-  readonly object: JsonObject
+export interface Environment extends Subject {
   readonly params: JsonObject
   readonly locals: ReadonlyMap<string, Value>
 }
@@ -79,9 +88,30 @@ function listValue(values: readonly Value[]): Value {
   return values.filter((value) => value !== undefined)
 }
 
+/** Deep equality; the order of a map's entries is no part of its value, a null is. */
+function isEqual(left: Json | undefined, right: Json | undefined): boolean {
+  if (isJsonList(left) && isJsonList(right))
+    return (
+      left.length === right.length && left.every((entry, index) => isEqual(entry, right[index]))
+    )
+  if (isJsonObject(left) && isJsonObject(right)) {
+    const keys = Object.keys(left)
+    return (
+      keys.length === Object.keys(right).length &&
+      keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]))
+    )
+  }
+  return left === right
+}
+
 const EVALUATE: EvaluateTable = {
   const: (node) => present(node.value),
   root: (node, environment) => environment[node.root],
+  request: (node, environment) => {
+    const value = present(environment.request?.[node.field])
+    if (node.field === 'operation') return value === undefined || value === '' ? 'CREATE' : value
+    return value ?? present(ZERO_VALUES[node.type.kind])
+  },
   local: (node, environment) => environment.locals.get(node.name),
   member: (node, environment) => {
     const value = memberOf(evaluateExpr(node.base, environment), node.name)
@@ -99,7 +129,7 @@ const EVALUATE: EvaluateTable = {
       ? node.operands.every((operand) => isTrue(operand, environment))
       : node.operands.some((operand) => isTrue(operand, environment)),
   equals: (node, environment) =>
-    evaluateExpr(node.left, environment) === evaluateExpr(node.right, environment),
+    isEqual(evaluateExpr(node.left, environment), evaluateExpr(node.right, environment)),
   compare: (node, environment) => {
     const left = Number(evaluateExpr(node.left, environment))
     const right = Number(evaluateExpr(node.right, environment))

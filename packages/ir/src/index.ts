@@ -1,5 +1,8 @@
+export { assumePresent } from './assume-present.ts'
 export { childrenOf, visitExpr } from './children.ts'
+export type { Subject } from './evaluate.ts'
 export { evaluateBlock } from './evaluate-policy.ts'
+export { expressionsOf, visitBlock } from './expressions-of.ts'
 export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
 export type {
   ConstNode,
@@ -10,7 +13,7 @@ export type {
   MemberNode,
 } from './nodes/expr-node.ts'
 export type { Iteration } from './nodes/iteration.ts'
-export type { MatchedKind, MatchNode, Operation } from './nodes/match-node.ts'
+export type { LabelSelector, MatchedKind, MatchNode, Operation } from './nodes/match-node.ts'
 export type { PolicyNode, PolicySeverity } from './nodes/policy-node.ts'
 export type {
   Block,
@@ -24,6 +27,7 @@ export type {
 } from './nodes/statement-node.ts'
 export { OPERATORS, type OperatorId, type OperatorRow } from './operators.ts'
 export { re2ToJs } from './re2-to-js.ts'
+export { REQUEST_FIELDS, type RequestField } from './request-fields.ts'
 export { structureBlock } from './structure-block.ts'
 export { substitute } from './substitute.ts'
 export { BOOL, INT, type IrType, type IrTypeKind, listOf, mapOf, OBJECT, STRING } from './types.ts'

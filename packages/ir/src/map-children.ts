@@ -10,6 +10,7 @@ const same = <N>(node: N): N => node
 const MAP: MapTable = {
   const: same,
   root: same,
+  request: same,
   local: same,
   member: (node, f) => ({ ...node, base: f(node.base) }),
   lookup: (node, f) => ({ ...node, base: f(node.base), key: f(node.key) }),

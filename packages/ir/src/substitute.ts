@@ -1,3 +1,4 @@
+import { assumePresent } from './assume-present.ts'
 import { mapChildren } from './map-children.ts'
 import type { ExprNode } from './nodes/expr-node.ts'
 
@@ -8,13 +9,7 @@ export function substitute(node: ExprNode, values: ReadonlyMap<string, ExprNode>
     const value = values.get(node.name)
     if (value === undefined) return node
     // The use may know more than the definition: an earlier test can have ruled absence out.
-    return node.optional || !value.optional ? value : knownPresent(value)
+    return node.optional || !value.optional ? value : assumePresent(value)
   }
   return mapChildren(node, (child) => substitute(child, values))
-}
-
-function knownPresent(value: ExprNode): ExprNode {
-  if (value.kind === 'member' || value.kind === 'lookup')
-    return { ...value, optional: false, known: true }
-  return { ...value, optional: false }
 }

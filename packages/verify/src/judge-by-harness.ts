@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Backend, Target } from '@gatewright/backend'
+import type { JudgedRequest } from '@gatewright/dsl'
 import {
-  admissionRequest,
   type EngineAnswer,
-  type EngineCase,
   type EngineRow,
   Harness,
-  type HarnessAnswer,
   type HarnessName,
   inTemporaryFolder,
 } from '@gatewright/engines'
-import type { JsonObject, MatchedKind, PolicyNode } from '@gatewright/ir'
+import type { JsonObject, PolicyNode } from '@gatewright/ir'
+import { engineRequest } from './engine-request.ts'
 import { isPolicyOf } from './harness-policies.ts'
+import { readFacts } from './read-facts.ts'
 import { targetDocuments } from './target-documents.ts'
 
 /** The program that holds the code of each target's engine. */
@@ -23,16 +23,22 @@ export const TARGET_HARNESSES: { readonly [T in Target]: HarnessName } = {
   kubernetes: 'harness-kyverno',
 }
 
+/** One request that is to be judged, under a key that is unique within its suite. */
+export interface HarnessCase {
+  readonly key: string
+  readonly request: JudgedRequest
+}
+
 /** A policy with the cases that it is to judge. */
 export interface HarnessSuite {
   readonly policy: PolicyNode
   readonly params: JsonObject
-  readonly cases: readonly (EngineCase & { readonly kind: MatchedKind | undefined })[]
+  readonly cases: readonly HarnessCase[]
 }
 
 /**
- * Judges cases with an engine's own code, each object as it is created and as it is updated: a rule
- * over the object alone must not tell the two apart.
+ * Judges cases with an engine's own code. An object that is created under a rule over the object
+ * alone is updated, too: such a rule must not tell the two apart.
  *
  * @returns an answer for each suite, in their order
  */
@@ -78,7 +84,9 @@ async function judgeLoad(
         const started = performance.now()
         const problem = problems.find(({ policy = '' }) => isOwn(policy, index))
         const rows = await Promise.all(
-          suite.cases.map((one) => judgeCase(harness, one, (policy) => isOwn(policy, index))),
+          suite.cases.map((one) =>
+            judgeCase(harness, suite.policy, one, (policy) => isOwn(policy, index)),
+          ),
         )
         return {
           rows,
@@ -93,39 +101,38 @@ async function judgeLoad(
 
 async function judgeCase(
   harness: Harness,
-  { key, object, kind }: HarnessSuite['cases'][number],
+  policy: PolicyNode,
+  { key, request }: HarnessCase,
   isOwn: (policy: string) => boolean,
 ): Promise<EngineRow> {
-  // An object of a kind that no policy knows has no resource that a request could name.
-  if (kind === undefined) return { key, outcome: 'notMatched', messages: [] }
-  const { group, version, resource, namespaced } = kind
-  const common = { resource: { group, version, kind: kind.kind, resource, namespaced }, object }
-  const created = admissionRequest({ operation: 'CREATE', ...common })
-  const updated = admissionRequest({
-    operation: 'UPDATE',
-    ...common,
-    oldObject: relabelled(object),
-  })
-  const own = async (request: typeof created): Promise<HarnessAnswer | undefined> =>
-    (await harness.judge({ request })).find(({ policy }) => isOwn(policy))
-  const [create, update] = await Promise.all([own(created), own(updated)])
-  if (create === undefined || update === undefined)
-    return { key, outcome: 'error', messages: ['the engine gave no answer'] }
-  const differs =
-    create.outcome !== update.outcome || create.messages.join() !== update.messages.join()
-  if (differs)
-    return {
-      key,
-      outcome: 'error',
-      messages: [`created: ${JSON.stringify(create)}`, `updated: ${JSON.stringify(update)}`],
-    }
-  const { outcome, messages } = create
-  return { key, outcome: outcome === 'warn' || outcome === 'audit' ? 'deny' : outcome, messages }
+  const own = async (one: JudgedRequest): Promise<EngineRow> => {
+    const asked = engineRequest(policy, one)
+    if (asked === undefined) return { key, outcome: 'notMatched', messages: [] }
+    const answer = (await harness.judge(asked)).find((each) => isOwn(each.policy))
+    if (answer === undefined)
+      return { key, outcome: 'error', messages: ['the engine gave no answer'] }
+    const { outcome, messages } = answer
+    return { key, outcome: outcome === 'warn' || outcome === 'audit' ? 'deny' : outcome, messages }
+  }
+  const [row, updated] = await Promise.all([own(request), ...alsoUpdated(policy, request).map(own)])
+  if (updated === undefined || JSON.stringify(row) === JSON.stringify(updated))
+    return row as EngineRow
+  return {
+    key,
+    outcome: 'error',
+    messages: [`created: ${JSON.stringify(row)}`, `updated: ${JSON.stringify(updated)}`],
+  }
 }
 
-/** The same object before a change that no rule looks at. */
-function relabelled(object: EngineCase['object']): EngineCase['object'] {
-  const { metadata } = object
-  const own = typeof metadata === 'object' && metadata !== null ? metadata : {}
-  return { ...object, metadata: { ...own, resourceVersion: '1' } }
+/** The same object updated from one that differs in nothing a rule looks at. */
+function alsoUpdated(policy: PolicyNode, request: JudgedRequest): readonly JudgedRequest[] {
+  const { operation, object } = request
+  const facts = readFacts(policy)
+  const judgesBoth = (['CREATE', 'UPDATE'] as const).every((one) =>
+    policy.match.operations.includes(one),
+  )
+  if (operation !== 'CREATE' || object === undefined) return []
+  if (!judgesBoth || facts.oldObject || facts.request) return []
+  const oldObject = { ...object, metadata: { ...object.metadata, resourceVersion: '1' } }
+  return [{ ...request, operation: 'UPDATE', oldObject }]
 }

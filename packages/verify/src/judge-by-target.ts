@@ -1,7 +1,10 @@
 import type { Backend, Target } from '@gatewright/backend'
+import type { JudgedRequest } from '@gatewright/dsl'
 import { type EngineAnswer, type EngineCase, runGator, runKyverno } from '@gatewright/engines'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
+import { readFacts } from './read-facts.ts'
 import { readsName } from './reads-name.ts'
+import { namespaceObject } from './served-request.ts'
 import { targetDocuments } from './target-documents.ts'
 
 /** The engine that judges each target. Kyverno's CLI runs the admission policies of Kubernetes too. */
@@ -10,6 +13,26 @@ export const TARGET_ENGINES: { readonly [T in Target]: 'kyverno' | 'gator' } = {
   'kyverno-legacy': 'kyverno',
   gatekeeper: 'gator',
   kubernetes: 'kyverno',
+}
+
+/**
+ * A request as the engine's command takes it: an object, as if created by nobody in particular.
+ * Undefined where the commands cannot say it: other operations, users, subresources, rehearsals.
+ */
+export function commandCase(
+  policy: PolicyNode,
+  key: string,
+  asked: JudgedRequest,
+  served: JudgedRequest,
+): EngineCase | undefined {
+  const { operation, object } = served
+  if (operation !== 'CREATE' || object === undefined) return undefined
+  if (asked.user !== undefined || asked.dryRun === true || asked.subresource !== undefined)
+    return undefined
+  if (readFacts(policy).user) return undefined
+  const namespace =
+    policy.match.namespaceSelector === undefined ? undefined : namespaceObject(served)
+  return { key, object, namespace }
 }
 
 /** Judges cases by the policy that a back end makes, in the real engine. */
@@ -31,8 +54,9 @@ export async function judgeByTarget(
 }
 
 /** The CLI takes a name but once in a call; where no name is read, each object gets its own. */
-function underOwnName({ key, object }: EngineCase, index: number): EngineCase {
+function underOwnName(one: EngineCase, index: number): EngineCase {
+  const { object } = one
   const { metadata } = object
   const own = typeof metadata === 'object' && metadata !== null ? metadata : {}
-  return { key, object: { ...object, metadata: { ...own, name: `case-${index}` } } }
+  return { ...one, object: { ...object, metadata: { ...own, name: `case-${index}` } } }
 }

@@ -1,4 +1,4 @@
-import { type Block, childrenOf, type ExprNode } from '@gatewright/ir'
+import { type Block, childrenOf, type ExprNode, expressionsOf } from '@gatewright/ir'
 
 /** Members of `metadata` that do not tell an object's name. */
 const NAMELESS = new Set(['labels', 'annotations', 'namespace'])
@@ -8,23 +8,11 @@ const NAMELESS = new Set(['labels', 'annotations', 'namespace'])
  * an engine that takes a name but once can be given the objects under other names.
  */
 export function readsName(block: Block): boolean {
-  return block.some((statement) => {
-    switch (statement.kind) {
-      case 'let':
-        return inExpr(statement.value)
-      case 'deny':
-        return inExpr(statement.message)
-      case 'branch':
-        return inExpr(statement.test) || readsName(statement.then) || readsName(statement.otherwise)
-      case 'loop':
-        return inExpr(statement.iteration.source) || readsName(statement.body)
-      case 'leave':
-        return false
-    }
-  })
+  return expressionsOf(block).some(inExpr)
 }
 
 function inExpr(node: ExprNode): boolean {
+  if (node.kind === 'request' && node.field === 'name') return true
   if (node.kind === 'member' && node.name === 'metadata') return true
   const isNameless =
     node.kind === 'member' &&

@@ -1,5 +1,5 @@
 import type { Target } from '@gatewright/backend'
-import type { ManifestObject } from '@gatewright/dsl'
+import type { JudgedRequest } from '@gatewright/dsl'
 
 /**
  * The judges of a case: the function in Node, the IR, the command of each target's engine, and the
@@ -12,7 +12,7 @@ export interface Disagreement {
   readonly guardrail: string
   readonly judge: Judge
   readonly case: string
-  readonly object: ManifestObject | undefined
+  readonly request: JudgedRequest
   readonly expected: { readonly verdict: string; readonly messages: readonly string[] }
   readonly actual: { readonly verdict: string; readonly messages: readonly string[] }
   readonly reason: string
@@ -22,7 +22,10 @@ export interface Disagreement {
 export interface Agreement {
   readonly agreed: number
   readonly disagreed: number
+  /** The judge was not there. */
   readonly skipped: number
+  /** What an engine's command has no way to be asked: updates, deletions, users. */
+  readonly inexpressible: number
 }
 
 /** One row of the agreement matrix. */

@@ -1,17 +1,19 @@
 import type { Backend, Target } from '@gatewright/backend'
-import type { ManifestObject } from '@gatewright/dsl'
+import type { JudgedRequest } from '@gatewright/dsl'
 import {
   type EngineAnswer,
+  type EngineCase,
   type EngineName,
   type FoundEngine,
   inParallel,
 } from '@gatewright/engines'
-import type { CompiledProject, CompiledSuite, NodeAnswer } from '@gatewright/frontend'
-import { evaluateBlock, type JsonObject } from '@gatewright/ir'
-import { builtInKind, caseObject, matchedKind } from './case-object.ts'
+import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
+import { evaluateBlock } from '@gatewright/ir'
 import { problemOf, sameSet } from './compare-answer.ts'
+import { expectedAnswer, irSubject } from './expected-answer.ts'
 import { judgeByHarness, TARGET_HARNESSES } from './judge-by-harness.ts'
-import { judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
+import { commandCase, judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
+import { servedRequest } from './served-request.ts'
 import type {
   Agreement,
   Disagreement,
@@ -33,7 +35,9 @@ export interface VerifyOptions {
 interface ExpectedCase {
   readonly key: string
   readonly name: string
-  readonly object: ManifestObject
+  readonly request: JudgedRequest
+  /** The same as the engine's command takes it, where it can be said there. */
+  readonly command: EngineCase | undefined
   readonly verdict: 'allow' | 'deny'
   readonly messages: readonly string[]
   readonly matched: boolean
@@ -58,14 +62,20 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
   let done = 0
   const answers = await inParallel(runs, 2, async (run) => {
     const { policy, params } = run.suite
-    const cases = run.expected.map(({ key, object }) => ({ key, object }))
+    const cases = run.expected.flatMap(({ command }) => (command === undefined ? [] : [command]))
     const answer = await judgeByTarget(backends[run.target], run.engine.path, policy, params, cases)
     options.onProgress?.(++done, runs.length)
     return { ...run, answer }
   })
   for (const run of answers)
     disagreements.push(
-      ...compareAnswer(run.suite, run.target, run.target, run.expected, run.answer),
+      ...compareAnswer(
+        run.suite,
+        run.target,
+        run.target,
+        run.expected.filter(({ command }) => command !== undefined),
+        run.answer,
+      ),
     )
   for (const target of targets) {
     const harness = engines.get(TARGET_HARNESSES[target])
@@ -73,11 +83,7 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
     const suites = prepared.map(({ suite, expected }) => ({
       policy: suite.policy,
       params: suite.params,
-      cases: expected.map(({ key, object }) => ({
-        key,
-        object,
-        kind: matchedKind(suite.policy, object) ?? builtInKind(object),
-      })),
+      cases: expected,
     }))
     const judged = await judgeByHarness(backends[target], harness.path, suites)
     for (const [index, { suite, expected }] of prepared.entries())
@@ -93,12 +99,15 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
   }
   return {
     engines: [...engines.values()].map(({ name, version }) => ({ name, version })),
-    guardrails: matrix(project, targets, engines, disagreements),
+    guardrails: matrix(prepared, targets, engines, disagreements),
     disagreements,
     missing: [],
     speed: targets.flatMap((target) => {
       const own = answers.filter((run) => run.target === target)
-      const pairs = own.reduce((sum, { expected }) => sum + expected.length, 0)
+      const pairs = own.reduce(
+        (sum, { expected }) => sum + expected.filter(({ command }) => command !== undefined).length,
+        0,
+      )
       const milliseconds = own.reduce((sum, { answer }) => sum + answer.milliseconds, 0)
       const starts = own.reduce((sum, { answer }) => sum + answer.starts, 0)
       return pairs === 0 ? [] : [{ target, pairs, starts, milliseconds }]
@@ -114,30 +123,27 @@ async function judgeInProcess(
   const { policy, params, cases } = suite
   const expected: ExpectedCase[] = []
   for (const [index, one] of cases.entries()) {
-    const object = caseObject(policy, one.object)
-    const matched = matchedKind(policy, object) !== undefined
-    const node: NodeAnswer = matched
-      ? await project.judge(policy, object, params)
-      : { messages: [] }
-    const messages = 'messages' in node ? node.messages : []
-    const verdict = 'thrown' in node ? 'error' : messages.length > 0 ? 'deny' : 'allow'
+    const request = servedRequest(policy, one.request)
+    const { messages, thrown, matched } = await expectedAnswer(project, policy, params, request)
+    const verdict = thrown !== undefined ? 'error' : messages.length > 0 ? 'deny' : 'allow'
     const wanted = { verdict: one.expect, messages: one.messages ?? messages }
     const found = (judge: Judge, actual: Disagreement['actual'], reason: string): void => {
       disagreements.push({
         guardrail: policy.id,
         judge,
         case: one.name,
-        object,
+        request,
         expected: wanted,
         actual,
         reason,
       })
     }
-    if ('thrown' in node)
-      found('node', { verdict, messages: [] }, `the function threw: ${node.thrown}`)
+    if (thrown !== undefined)
+      found('node', { verdict, messages: [] }, `the function threw: ${thrown}`)
     else if (verdict !== one.expect || !sameSet(messages, wanted.messages))
       found('node', { verdict, messages }, 'the function does not give what the case expects')
-    const ir = matched ? evaluateBlock(policy.body, object as JsonObject, params) : []
+    const subject = irSubject(policy, request)
+    const ir = subject === undefined ? [] : evaluateBlock(policy.body, subject, params)
     const irVerdict = ir.length > 0 ? 'deny' : 'allow'
     if (ir.join('\n') !== messages.join('\n'))
       found(
@@ -148,7 +154,8 @@ async function judgeInProcess(
     expected.push({
       key: String(index),
       name: one.name,
-      object,
+      request,
+      command: commandCase(policy, String(index), one.request, request),
       verdict: verdict === 'deny' ? 'deny' : 'allow',
       messages,
       matched,
@@ -180,7 +187,7 @@ function compareAnswer(
         guardrail: policy.id,
         judge,
         case: one.name,
-        object: one.object,
+        request: one.request,
         expected: { verdict: one.verdict, messages: one.messages },
         actual: { verdict: row?.outcome ?? 'none', messages: row?.messages ?? [] },
         reason,
@@ -189,32 +196,40 @@ function compareAnswer(
   })
 }
 
+interface PreparedSuite {
+  readonly suite: CompiledSuite
+  readonly expected: readonly ExpectedCase[]
+}
+
 function matrix(
-  project: CompiledProject,
+  prepared: readonly PreparedSuite[],
   targets: readonly Target[],
   engines: VerifyOptions['engines'],
   disagreements: readonly Disagreement[],
 ): readonly GuardrailVerification[] {
-  const ids = [...new Set(project.suites.map(({ policy }) => policy.id))]
+  const ids = [...new Set(prepared.map(({ suite }) => suite.policy.id))]
   return ids.map((id) => {
-    const suites = project.suites.filter(({ policy }) => policy.id === id)
-    const cases = suites.reduce((sum, suite) => sum + suite.cases.length, 0)
-    const agreement = (judge: Judge, engine?: EngineName): Agreement => {
+    const cases = prepared
+      .filter(({ suite }) => suite.policy.id === id)
+      .flatMap(({ expected }) => expected)
+    const beyond = cases.filter(({ command }) => command === undefined).length
+    const agreement = (judge: Judge, inexpressible: number, engine?: EngineName): Agreement => {
+      const asked = cases.length - inexpressible
       if (engine !== undefined && !engines.has(engine))
-        return { agreed: 0, disagreed: 0, skipped: cases }
+        return { agreed: 0, disagreed: 0, skipped: asked, inexpressible }
       const own = disagreements.filter((one) => one.guardrail === id && one.judge === judge)
-      return { agreed: cases - own.length, disagreed: own.length, skipped: 0 }
+      return { agreed: asked - own.length, disagreed: own.length, skipped: 0, inexpressible }
     }
     return {
       id,
-      cases,
+      cases: cases.length,
       targets: {
-        node: agreement('node'),
-        ir: agreement('ir'),
-        ...byTarget(targets, (target) => agreement(target, TARGET_ENGINES[target])),
+        node: agreement('node', 0),
+        ir: agreement('ir', 0),
+        ...byTarget(targets, (target) => agreement(target, beyond, TARGET_ENGINES[target])),
       },
       harness: byTarget(targets, (target) =>
-        agreement(`${target} harness`, TARGET_HARNESSES[target]),
+        agreement(`${target} harness`, 0, TARGET_HARNESSES[target]),
       ),
     }
   })

@@ -33,7 +33,7 @@ export const kubernetesBackend: Backend = {
         failurePolicy: 'Fail',
         matchConstraints: {
           matchPolicy: 'Exact',
-          namespaceSelector: {},
+          namespaceSelector: use.policy.match.namespaceSelector ?? {},
           objectSelector: {},
           resourceRules: resourceRules(use.policy.match, { scope: '*' }),
         },

@@ -1,4 +1,9 @@
-import { type Backend, backendDiagnostics, type EnforcementAction } from '@gatewright/backend'
+import {
+  type Backend,
+  backendDiagnostics,
+  type EnforcementAction,
+  isAuditable,
+} from '@gatewright/backend'
 import type { MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
@@ -35,9 +40,8 @@ export const kyvernoLegacyBackend: Backend = {
     const policy = emitPolicy(use, splitLiterals)
     const { failureAction, warn } = ACTIONS[use.action]
     const { expression, message, messageExpression } = policy.validation
-    const hasSubresources = use.policy.match.kinds.some(
-      ({ subresources }) => subresources.length > 0,
-    )
+    const { kinds, operations, namespaceSelector } = use.policy.match
+    const hasSubresources = kinds.some(({ subresources }) => subresources.some((one) => one !== ''))
     const document = {
       apiVersion: 'kyverno.io/v1',
       kind: 'ClusterPolicy',
@@ -52,7 +56,7 @@ export const kyvernoLegacyBackend: Backend = {
       spec: {
         admission: true,
         // The controller refuses background scans of a rule with a subresource.
-        background: !hasSubresources,
+        background: !hasSubresources && isAuditable(use.policy),
         emitWarning: warn,
         validationFailureAction: failureAction,
         rules: [
@@ -63,8 +67,9 @@ export const kyvernoLegacyBackend: Backend = {
               any: [
                 {
                   resources: {
-                    kinds: use.policy.match.kinds.flatMap(kindNames),
-                    operations: use.policy.match.operations,
+                    kinds: kinds.flatMap(kindNames),
+                    operations,
+                    ...(namespaceSelector === undefined ? {} : { namespaceSelector }),
                   },
                 },
               ],
@@ -98,5 +103,5 @@ export const kyvernoLegacyBackend: Backend = {
 
 function kindNames({ group, version, kind, subresources }: MatchedKind): readonly string[] {
   const prefix = group === '' ? version : `${group}/${version}`
-  return [`${prefix}/${kind}`, ...subresources.map((name) => `${prefix}/${kind}/${name}`)]
+  return subresources.map((name) => `${prefix}/${kind}${name === '' ? '' : `/${name}`}`)
 }

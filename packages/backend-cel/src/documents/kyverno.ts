@@ -1,4 +1,4 @@
-import type { Backend, EnforcementAction } from '@gatewright/backend'
+import { type Backend, type EnforcementAction, isAuditable } from '@gatewright/backend'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
@@ -18,6 +18,7 @@ export const kyvernoBackend: Backend = {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
     const policy = emitPolicy(use)
+    const { namespaceSelector } = use.policy.match
     const document = {
       apiVersion: 'policies.kyverno.io/v1',
       kind: 'ValidatingPolicy',
@@ -25,10 +26,16 @@ export const kyvernoBackend: Backend = {
       spec: {
         validationActions: ACTIONS[use.action],
         failurePolicy: 'Fail',
-        evaluation: { admission: { enabled: true }, background: { enabled: true } },
+        evaluation: {
+          admission: { enabled: true },
+          background: { enabled: isAuditable(use.policy) },
+        },
         // The policy names the pod controllers itself; Kyverno's own rewriting would miss paths.
         autogen: { podControllers: { controllers: [] } },
-        matchConstraints: { resourceRules: resourceRules(use.policy.match) },
+        matchConstraints: {
+          ...(namespaceSelector === undefined ? {} : { namespaceSelector }),
+          resourceRules: resourceRules(use.policy.match),
+        },
         variables: variableList(policy),
         validations: [policy.validation],
       },

@@ -6,7 +6,9 @@ export function resourceRules(match: MatchNode, extra: JsonObject = {}): readonl
   for (const { group, version, resource, subresources } of match.kinds) {
     const key = `${group}/${version}`
     const entry = groups.get(key) ?? { group, version, resources: [] }
-    entry.resources.push(resource, ...subresources.map((name) => `${resource}/${name}`))
+    entry.resources.push(
+      ...subresources.map((name) => (name === '' ? resource : `${resource}/${name}`)),
+    )
     groups.set(key, entry)
   }
   return [...groups.values()].map(({ group, version, resources }) => ({

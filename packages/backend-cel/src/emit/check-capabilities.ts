@@ -1,41 +1,50 @@
-import { backendDiagnostics, type EngineProfile, type PolicyUse } from '@gatewright/backend'
+import {
+  backendDiagnostics,
+  type Capability,
+  type EngineProfile,
+  type PolicyUse,
+} from '@gatewright/backend'
 import type { Diagnostic } from '@gatewright/diagnostics'
-import { type Block, type ExprNode, visitExpr } from '@gatewright/ir'
+import { type ExprNode, visitBlock } from '@gatewright/ir'
+
+/** What an expression needs of an engine, and what to write where the engine lacks it. */
+interface Need {
+  readonly capability: Capability
+  readonly construct: string
+  readonly instead: string
+}
 
 /** What a use needs and the engine does not have. */
 export function checkCapabilities(use: PolicyUse, profile: EngineProfile): readonly Diagnostic[] {
-  if (profile.capabilities['cel.lists']) return []
   const found: Diagnostic[] = []
   visitBlock(use.policy.body, (node) => {
-    if (node.kind !== 'flatMap') return
+    const need = needOf(node)
+    if (need === undefined || profile.capabilities[need.capability]) return
+    const { construct, instead } = need
     const engine = `${profile.engine} ${profile.version}`
-    const instead = 'Loop over the inner list with for..of, some or every.'
-    const parameters = { construct: '`flatMap`', engine, instead }
-    found.push(backendDiagnostics.GW3001(parameters, { origin: node.origin }))
+    found.push(backendDiagnostics.GW3001({ construct, engine, instead }, { origin: node.origin }))
   })
   return found
 }
 
-function visitBlock(block: Block, visit: (node: ExprNode) => void): void {
-  for (const statement of block) {
-    switch (statement.kind) {
-      case 'let':
-        visitExpr(statement.value, visit)
-        break
-      case 'deny':
-        visitExpr(statement.message, visit)
-        break
-      case 'branch':
-        visitExpr(statement.test, visit)
-        visitBlock(statement.then, visit)
-        visitBlock(statement.otherwise, visit)
-        break
-      case 'loop':
-        visitExpr(statement.iteration.source, visit)
-        visitBlock(statement.body, visit)
-        break
-      case 'leave':
-        break
+function needOf(node: ExprNode): Need | undefined {
+  if (node.kind === 'flatMap')
+    return {
+      capability: 'cel.lists',
+      construct: '`flatMap`',
+      instead: 'Loop over the inner list with for..of, some or every.',
     }
-  }
+  if (node.kind === 'request' && node.field === 'subresource')
+    return {
+      capability: 'request.subresource',
+      construct: '`request.subresource` in a ClusterPolicy',
+      instead: 'Match the subresource in `on`, or leave the target kyverno-legacy out.',
+    }
+  if (node.kind === 'request' && node.field === 'dryRun')
+    return {
+      capability: 'request.dryRun',
+      construct: '`request.dryRun` in a ClusterPolicy',
+      instead: 'Judge rehearsals like any other request, or leave the target kyverno-legacy out.',
+    }
+  return undefined
 }

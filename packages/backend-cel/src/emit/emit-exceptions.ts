@@ -1,4 +1,4 @@
-import type { MatchedKind } from '@gatewright/ir'
+import type { MatchedKind, MatchNode } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 
 const object = cel.ident('object')
@@ -28,14 +28,18 @@ export function emitFinalizing(): CelExpr {
 /** True in an exempt namespace; a Namespace object is exempt by its own name. */
 export function emitExemption(
   namespaces: readonly string[],
-  kinds: readonly MatchedKind[],
+  { kinds, operations }: MatchNode,
 ): CelExpr {
   const own = isNamespace
-  const inNamespace = emitNamed('namespace', namespaces)
-  const isNamed = emitNamed('name', namespaces)
+  // A deletion has only the object that it removes.
+  const judged = operations.includes('DELETE')
+    ? cel.conditional(cel.has(cel.select(object, 'kind')), object, oldObject)
+    : object
+  const inNamespace = emitNamed(judged, 'namespace', namespaces)
+  const isNamed = emitNamed(judged, 'name', namespaces)
   if (kinds.every(own)) return isNamed
   if (!kinds.some(own)) return inNamespace
-  const test = cel.binary('==', cel.select(object, 'kind'), cel.literal('Namespace'))
+  const test = cel.binary('==', cel.select(judged, 'kind'), cel.literal('Namespace'))
   return cel.conditional(test, isNamed, inNamespace)
 }
 
@@ -43,7 +47,12 @@ function isNamespace({ group, kind }: MatchedKind): boolean {
   return group === '' && kind === 'Namespace'
 }
 
-function emitNamed(field: 'name' | 'namespace', globs: readonly string[]): CelExpr {
+function emitNamed(
+  judged: CelExpr,
+  field: 'name' | 'namespace',
+  globs: readonly string[],
+): CelExpr {
+  const metadata = cel.select(judged, 'metadata')
   const name = cel.select(metadata, field)
   const exact = globs.filter((glob) => !glob.includes('*'))
   const patterns = globs.filter((glob) => glob.includes('*')).map((glob) => emitGlob(name, glob))

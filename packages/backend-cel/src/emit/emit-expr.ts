@@ -10,6 +10,7 @@ import { type CelExpr, cel, isCelField } from '@gatewright/lang'
 import { type CelScope, celName, constantOf, freshItem, withItem, withLocal } from './cel-scope.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
+import { emitRequestField } from './emit-request.ts'
 
 /** A value together with the tests that must hold before it may be read. */
 interface Access {
@@ -49,14 +50,21 @@ function emitNullable(node: ExprNode, scope: CelScope): CelExpr {
   if (node.kind === 'conditional')
     return cel.conditional(
       emitExpr(node.test, scope),
-      emitNullable(node.then, scope),
-      emitNullable(node.otherwise, scope),
+      emitUntyped(node.then, scope),
+      emitUntyped(node.otherwise, scope),
     )
   if (node.kind === 'coalesce')
     return orElse(accessOf(node.value, scope), emitNullable(node.fallback, scope))
   if (node.kind === 'const') return emitConstant(node.value)
   const { guards, value } = accessOf(node, scope)
-  return guards.length === 0 ? value : cel.conditional(cel.and(...guards), value, NULL)
+  const untyped = isTyped(node) ? cel.call('dyn', value) : value
+  return guards.length === 0 ? untyped : cel.conditional(cel.and(...guards), untyped, NULL)
+}
+
+/** A side of a choice whose other side may be null: no engine joins null with a type of its own. */
+function emitUntyped(node: ExprNode, scope: CelScope): CelExpr {
+  const value = emitNullable(node, scope)
+  return isTyped(node) && !node.optional ? cel.call('dyn', value) : value
 }
 
 /** The test that a value is there. */
@@ -69,21 +77,39 @@ function accessOf(node: ExprNode, scope: CelScope): Access {
   if (node.kind === 'member' && constantOf(node, scope) === undefined) {
     if (!node.optional && !node.known)
       return { guards: [], value: emitExpr(node, scope), nullable: false }
-    const base = accessOf(node.base, scope)
+    const base = baseOf(node.base, scope)
     if (!isCelField(node.name)) return keyAccess(base, cel.literal(node.name), node.known)
     // `has` is false on null, so a null base needs no test of its own.
     const read = cel.select(base.value, node.name)
     if (node.known) return { guards: [], value: read, nullable: false }
     return { guards: [...base.guards, cel.has(read)], value: read, nullable: true }
   }
-  if (node.kind === 'lookup')
-    return keyAccess(accessOf(node.base, scope), emitExpr(node.key, scope), node.known)
+  if (node.kind === 'lookup') {
+    const access = keyAccess(accessOf(node.base, scope), emitExpr(node.key, scope), node.known)
+    return isTyped(node) ? { ...access, nullable: false } : access
+  }
+  if (node.kind === 'root' && node.optional) {
+    // Kyverno gives an empty map where there is no object, the API server null.
+    const value = cel.ident(node.root)
+    return { guards: [cel.has(cel.select(value, 'kind'))], value, nullable: false }
+  }
+  if (node.kind === 'request') return { ...emitRequestField(node.field), nullable: false }
   if (node.kind === 'local') {
     const local = scope.locals.get(node.name)
     if (local === undefined) throw new Error(`the local ${node.name} is not bound`)
     return { guards: [], value: local.expr, nullable: node.optional }
   }
   return { guards: [], value: emitExpr(node, scope), nullable: node.optional }
+}
+
+/** True for what an engine types itself: it holds no null, and must not be compared with one. */
+function isTyped(node: ExprNode): boolean {
+  return node.kind === 'request' || (node.kind === 'lookup' && isTyped(node.base))
+}
+
+/** What a member is read from: `has` is false on an object that is not there. */
+function baseOf(node: ExprNode, scope: CelScope): Access {
+  return accessOf(node.kind === 'root' ? { ...node, optional: false } : node, scope)
 }
 
 /** `base[key]`: `in` fails on null, so a base that may be null is tested first. */
@@ -101,6 +127,8 @@ function keyAccess(base: Access, key: CelExpr, known: boolean): Access {
 const EMIT: EmitTable = {
   const: (node) => emitConstant(node.value),
   root: (node) => cel.ident(node.root),
+  request: (node, scope) =>
+    orElse(accessOf(node, scope), emitConstant(ZERO_VALUES[node.type.kind])),
   local: (node, scope) => accessOf(node, scope).value,
   member: (node, scope) => {
     if (node.known) return accessOf(node, scope).value
@@ -165,8 +193,12 @@ const EMIT: EmitTable = {
     return cel.call('size', isWhole ? emitKeys(operand, scope) : emitClean(operand, scope))
   },
   keys: (node, scope) => emitKeys(node.map, scope),
-  includes: (node, scope) =>
-    cel.binary('in', emitExpr(node.item, scope), emitExpr(node.list, scope)),
+  includes: (node, scope) => {
+    const item = emitExpr(node.item, scope)
+    if (node.list.kind !== 'request') return cel.binary('in', item, emitExpr(node.list, scope))
+    const { guards, value } = accessOf(node.list, scope)
+    return cel.and(...guards, cel.binary('in', item, value))
+  },
   operation: (node, scope) =>
     emitOperation(
       node.operator,
@@ -202,7 +234,7 @@ function isText(expr: CelExpr | undefined): expr is TextLiteral {
 
 function orElse({ guards, value, nullable }: Access, fallback: CelExpr): CelExpr {
   const tests = [...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : [])]
-  return cel.conditional(cel.and(...tests), value, fallback)
+  return tests.length === 0 ? value : cel.conditional(cel.and(...tests), value, fallback)
 }
 
 /** `!operand` with the negation pushed to where it reads best. */
@@ -218,12 +250,35 @@ export function emitNot(operand: ExprNode, scope: CelScope): CelExpr {
       emitNot(operand.body, inner),
     )
   }
-  return cel.not(emitExpr(operand, scope))
+  const fact = operand.kind === 'equals' ? factTest(operand, '!=', scope) : undefined
+  return fact ?? cel.not(emitExpr(operand, scope))
+}
+
+/**
+ * A fact of the request compared with a literal: one that is missing equals the empty text alone.
+ * Undefined for any other comparison.
+ */
+function factTest(
+  { left, right }: ExprOf<'equals'>,
+  operator: '==' | '!=',
+  scope: CelScope,
+): CelExpr | undefined {
+  if (left.kind !== 'request' || right.kind !== 'const') return undefined
+  const { guards, value } = accessOf(left, scope)
+  const test = cel.binary(operator, value, emitConstant(right.value))
+  const isFalseWhenMissing = (right.value === '') === (operator === '!=')
+  return isFalseWhenMissing
+    ? cel.and(...guards, test)
+    : cel.or(...guards.map((guard) => cel.not(guard)), test)
 }
 
 /** Comparing null with a value is false in CEL, so only the path to it needs tests. */
 function emitEquals(node: ExprOf<'equals'>, scope: CelScope): CelExpr {
   const { left, right } = node
+  const fact = factTest(node, '==', scope)
+  if (fact !== undefined) return fact
+  if (left.type.kind === 'list' || right.type.kind === 'list')
+    return cel.binary('==', emitStored(left, scope), emitStored(right, scope))
   if (left.optional && right.optional)
     return cel.binary('==', emitNullable(left, scope), emitNullable(right, scope))
   const access = accessOf(left.optional ? left : right, scope)
@@ -304,11 +359,33 @@ export function walk(
       scope: inner,
       guards: [],
     }
-  return { source, item, scope: inner, guards: [cel.binary('!=', value, NULL)] }
+  const guards = isTyped(iteration.source) ? [] : [cel.binary('!=', value, NULL)]
+  return { source, item, scope: inner, guards }
 }
 
 function notNull(list: ExprNode, item: string, scope: CelScope): readonly CelExpr[] {
   return isClean(list, scope) ? [] : [cel.binary('!=', cel.ident(item), NULL)]
+}
+
+/**
+ * A list as it is stored, where it comes from an object, for a comparison: what CEL itself joins or
+ * picks from lists has no null entries, as everywhere else.
+ */
+export function emitStored(node: ExprNode, scope: CelScope): CelExpr {
+  switch (node.kind) {
+    case 'conditional':
+      return cel.conditional(
+        emitExpr(node.test, scope),
+        emitStored(node.then, scope),
+        emitStored(node.otherwise, scope),
+      )
+    case 'coalesce':
+      return orElse(accessOf(node.value, scope), emitStored(node.fallback, scope))
+    case 'concat':
+      return emitClean(node, scope)
+    default:
+      return emitNullable(node, scope)
+  }
 }
 
 /** A list without null entries. */
@@ -325,6 +402,7 @@ export function emitClean(
 /** The keys of a map whose values are not null. */
 function emitKeys(node: ExprNode, scope: CelScope): CelExpr {
   const map = emitExpr(node, scope)
+  if (isTyped(node)) return cel.comprehension(map, 'filter', 'key', cel.literal(true))
   const key = freshItem(scope, 'key')
   const value = cel.index(map, cel.ident(key))
   return cel.comprehension(map, 'filter', key, cel.binary('!=', value, NULL))
@@ -332,7 +410,7 @@ function emitKeys(node: ExprNode, scope: CelScope): CelExpr {
 
 /** True where a list cannot hold null: what is known when compiling, and what CEL made itself. */
 function isClean(node: ExprNode, scope: CelScope): boolean {
-  if (constantOf(node, scope) !== undefined) return true
+  if (constantOf(node, scope) !== undefined || isTyped(node)) return true
   switch (node.kind) {
     case 'local':
       return scope.locals.get(node.name)?.clean === true

@@ -1,11 +1,19 @@
 import type { PolicyUse } from '@gatewright/backend'
-import type { Block, ExprKind, ExprNode, Json, LetNode } from '@gatewright/ir'
+import {
+  type Block,
+  type ExprKind,
+  type ExprNode,
+  type Json,
+  type LetNode,
+  visitBlock,
+  visitExpr,
+} from '@gatewright/ir'
 import { type CelExpr, cel, printCel } from '@gatewright/lang'
 import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
 import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
-import { emitClean, emitExpr } from './emit-expr.ts'
+import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -54,7 +62,7 @@ export function emitPolicy(
       : []),
     ...(use.exemptNamespaces.length === 0
       ? []
-      : [add('exempt', emitExemption(use.exemptNamespaces, policy.match.kinds))]),
+      : [add('exempt', emitExemption(use.exemptNamespaces, policy.match))]),
   ]
   const constants = new Map<string, { value: Json; expr: CelExpr }>()
   const locals = new Map<string, CelLocal>()
@@ -72,9 +80,11 @@ export function emitPolicy(
   }
   const lets: LetNode[] = []
   const rest = hoistVariables(policy.body, lets)
+  const compared = comparedLists(policy.body)
   for (const { name, value, origin } of lets) {
-    const clean = value.type.kind === 'list'
-    const expr = (clean ? emitClean : emitExpr)(value, scope)
+    const isList = value.type.kind === 'list'
+    const clean = isList && !compared.has(name)
+    const expr = (clean ? emitClean : isList ? emitStored : emitExpr)(value, scope)
     locals.set(name, {
       expr: add(name.replace(WALKED, ''), expr, `${origin.file}:${origin.line}`),
       clean,
@@ -125,6 +135,19 @@ function hoistVariables(block: Block, lets: LetNode[]): Block {
         return [statement]
     }
   })
+}
+
+/** The names of lists that are compared as they are stored, null entries included. */
+function comparedLists(block: Block): ReadonlySet<string> {
+  const names = new Set<string>()
+  visitBlock(block, (node) => {
+    if (node.kind !== 'equals') return
+    for (const side of [node.left, node.right])
+      visitExpr(side, (inner) => {
+        if (inner.kind === 'local') names.add(inner.name)
+      })
+  })
+  return names
 }
 
 /** Ends the name of what a loop walks, as no name of the author's can end. */

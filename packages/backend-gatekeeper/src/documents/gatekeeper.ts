@@ -1,6 +1,7 @@
 import type { Artifact, Backend, EnforcementAction, PolicyUse } from '@gatewright/backend'
 import type { JsonObject, MatchNode, PolicyNode } from '@gatewright/ir'
 import { printRego } from '@gatewright/lang'
+import { carriedKind } from '../emit/carried-kind.ts'
 import { emitModule } from '../emit/emit-module.ts'
 import { constraintSchema } from './constraint-schema.ts'
 
@@ -96,6 +97,9 @@ function constraintOf(use: PolicyUse): Artifact {
         match: {
           kinds: matchKinds(policy.match),
           scope: policy.match.kinds.every(({ namespaced }) => namespaced) ? 'Namespaced' : '*',
+          ...(policy.match.namespaceSelector === undefined
+            ? {}
+            : { namespaceSelector: policy.match.namespaceSelector }),
           ...(use.exemptNamespaces.length === 0
             ? {}
             : { excludedNamespaces: use.exemptNamespaces }),
@@ -108,6 +112,7 @@ function constraintOf(use: PolicyUse): Artifact {
 
 function matchKinds(match: MatchNode): readonly JsonObject[] {
   const groups = new Map<string, string[]>()
-  for (const { group, kind } of match.kinds) groups.set(group, [...(groups.get(group) ?? []), kind])
+  for (const { group, kind } of match.kinds.map(carriedKind))
+    groups.set(group, [...(groups.get(group) ?? []), kind])
   return [...groups].map(([group, kinds]) => ({ apiGroups: [group], kinds }))
 }

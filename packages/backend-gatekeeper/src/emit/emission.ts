@@ -28,14 +28,31 @@ export interface Emission extends Emitters {
   readonly names: RegoNames
   readonly helpers: RegoRule[]
   usesValueOr: boolean
+  usesOperation: boolean
+  usesNewObject: boolean
+  /** True where a request may leave no object behind. */
+  readonly judgesDelete: boolean
   /** Texts of helpers made so far, so that equal ones are one rule. */
   readonly known: Map<string, string>
 }
 
-const RESERVED = ['violation', 'judged', 'finalizing', 'value_or', 'msg', 'found', 'parts']
+const RESERVED = [
+  'violation',
+  'judged',
+  'finalizing',
+  'operation',
+  'new_object',
+  'value_or',
+  'msg',
+  'found',
+  'parts',
+]
 
 /** A module without rules, whose own names are taken. */
-export function startEmission(emittersOf: (emission: Emission) => Emitters): Emission {
+export function startEmission(
+  judgesDelete: boolean,
+  emittersOf: (emission: Emission) => Emitters,
+): Emission {
   const emission: Emission = {
     term: (node, scope) => emitters.term(node, scope),
     condition: (node, scope) => emitters.condition(node, scope),
@@ -43,6 +60,9 @@ export function startEmission(emittersOf: (emission: Emission) => Emitters): Emi
     names: new RegoNames(RESERVED),
     helpers: [],
     usesValueOr: false,
+    usesOperation: false,
+    usesNewObject: false,
+    judgesDelete,
     known: new Map(),
   }
   const emitters = emittersOf(emission)

@@ -54,6 +54,7 @@ const OPPOSITE: { readonly [O in RegoComparison]: RegoComparison } = {
 const HOLDS: ConditionTable = {
   const: (node) => (node.value === true ? [] : [rego.term(rego.scalar(false))]),
   root: impossible,
+  request: isTrue,
   local: isTrue,
   member: isTrue,
   lookup: isTrue,
@@ -82,7 +83,7 @@ const HOLDS: ConditionTable = {
   concat: impossible,
   size: impossible,
   keys: impossible,
-  includes: (node, emission, scope) => [membership(node, emission, scope)],
+  includes: (node, emission, scope) => [membership(node, false, emission, scope)],
   operation: (node, emission, scope) => [rego.term(callTerm(node, emission, scope))],
   matches: (node, emission, scope) => [rego.term(matchTerm(node, emission, scope))],
   text: impossible,
@@ -91,6 +92,7 @@ const HOLDS: ConditionTable = {
 const FAILS: ConditionTable = {
   const: (node) => (node.value === true ? [rego.term(rego.scalar(false))] : []),
   root: impossible,
+  request: isNotTrue,
   local: isNotTrue,
   member: isNotTrue,
   lookup: isNotTrue,
@@ -107,7 +109,8 @@ const FAILS: ConditionTable = {
       : emitOr(node, node.operands, emitNegation, emission, scope),
   equals: (node, emission, scope) => {
     const condition = equality(node, emission, scope)
-    const isTotal = !node.left.optional && !node.right.optional
+    // Where both may be absent, both are read with null as their fallback.
+    const isTotal = node.left.optional === node.right.optional && !isFactTest(node)
     if (isTotal && condition.kind === 'compare') return [{ ...condition, operator: '!=' }]
     return [rego.not(condition)]
   },
@@ -130,7 +133,7 @@ const FAILS: ConditionTable = {
   concat: impossible,
   size: impossible,
   keys: impossible,
-  includes: (node, emission, scope) => [rego.not(membership(node, emission, scope))],
+  includes: (node, emission, scope) => [rego.not(membership(node, true, emission, scope))],
   operation: (node, emission, scope) => [rego.not(rego.term(callTerm(node, emission, scope)))],
   matches: (node, emission, scope) => [rego.not(rego.term(matchTerm(node, emission, scope)))],
   text: impossible,
@@ -152,9 +155,17 @@ function ordered(operator: RegoComparison, left: RegoTerm, right: RegoTerm): Reg
     : rego.compare(operator, left, right)
 }
 
+/** A fact of the request that is missing equals no text but the empty one. */
+function isFactTest({ left, right }: ExprOf<'equals'>): boolean {
+  if (left.kind !== 'request' || left.field === 'operation') return false
+  return right.kind === 'const' && right.value !== ''
+}
+
 /** An absent side makes the comparison undefined, which is as good as false. */
 function equality(node: ExprOf<'equals'>, emission: Emission, scope: RegoScope): RegoCondition {
   const { left, right } = node
+  if (isFactTest(node))
+    return rego.compare('==', emitReference(left, emission, scope), emission.term(right, scope))
   const side = (expr: ExprNode): RegoTerm =>
     expr.optional && !(left.optional && right.optional)
       ? emitReference(expr, emission, scope)
@@ -162,9 +173,18 @@ function equality(node: ExprOf<'equals'>, emission: Emission, scope: RegoScope):
   return rego.compare('==', side(left), side(right))
 }
 
-function membership(node: ExprOf<'includes'>, emission: Emission, scope: RegoScope): RegoCondition {
+/** Lists that a reference can name: where one is undefined, nothing is in it. */
+const NAMED: ReadonlySet<ExprKind> = new Set(['member', 'lookup', 'local', 'request'])
+
+/** `not x in list` is undefined, not true, where the list is: there it must be total. */
+function membership(
+  node: ExprOf<'includes'>,
+  isNegated: boolean,
+  emission: Emission,
+  scope: RegoScope,
+): RegoCondition {
   const list =
-    node.list.kind === 'member' || node.list.kind === 'lookup' || node.list.kind === 'local'
+    !isNegated && NAMED.has(node.list.kind)
       ? emitReference(node.list, emission, scope)
       : emission.term(node.list, scope)
   const item = emission.term(node.item, scope)

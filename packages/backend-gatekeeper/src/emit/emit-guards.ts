@@ -1,5 +1,6 @@
 import type { MatchNode, Operation } from '@gatewright/ir'
 import { type RegoLiteral, type RegoRule, rego } from '@gatewright/lang'
+import { carriedKind } from './carried-kind.ts'
 import type { Emission } from './emission.ts'
 
 const OPERATIONS: readonly Operation[] = ['CONNECT', 'CREATE', 'DELETE', 'UPDATE']
@@ -15,7 +16,7 @@ export function emitGuards(match: MatchNode, emission: Emission): readonly RegoR
     name: 'judged',
     head: { kind: 'value' },
     body: [
-      operationGuard(match.operations),
+      ...operationGuard(match.operations),
       versionGuard(match),
       subresourceGuard(match),
       ...(judgesUpdate ? [rego.not(rego.term(rego.variable('finalizing')))] : []),
@@ -25,15 +26,16 @@ export function emitGuards(match: MatchNode, emission: Emission): readonly RegoR
   return judgesUpdate ? [judged, FINALIZING] : [judged]
 }
 
-function operationGuard(operations: readonly Operation[]): RegoLiteral {
+function operationGuard(operations: readonly Operation[]): readonly RegoLiteral[] {
   const others = OPERATIONS.filter((operation) => !operations.includes(operation))
+  if (others.length === 0) return []
   if (!operations.includes('CREATE'))
-    return rego.in(review('operation'), rego.set(operations.map(rego.string)))
-  return rego.not(rego.in(review('operation'), rego.set(others.map(rego.string))))
+    return [rego.in(review('operation'), rego.set(operations.map(rego.string)))]
+  return [rego.not(rego.in(review('operation'), rego.set(others.map(rego.string))))]
 }
 
 function versionGuard(match: MatchNode): RegoLiteral {
-  const versions = [...new Set(match.kinds.map(({ version }) => version))].sort()
+  const versions = [...new Set(match.kinds.map((kind) => carriedKind(kind).version))].sort()
   const [only] = versions
   const version = review('kind', 'version')
   return versions.length === 1 && only !== undefined
@@ -44,9 +46,10 @@ function versionGuard(match: MatchNode): RegoLiteral {
 function subresourceGuard(match: MatchNode): RegoLiteral {
   const names = [...new Set(match.kinds.flatMap(({ subresources }) => subresources))].sort()
   const subresource = rego.call('value_or', review(), rego.string('subResource'), rego.string(''))
-  return names.length === 0
-    ? rego.compare('==', subresource, rego.string(''))
-    : rego.in(subresource, rego.set(['', ...names].map(rego.string)))
+  const [only] = names
+  return names.length === 1 && only !== undefined
+    ? rego.compare('==', subresource, rego.string(only))
+    : rego.in(subresource, rego.set(names.map(rego.string)))
 }
 
 const PARTS = rego.variable('parts')
@@ -68,6 +71,40 @@ const FINALIZING: RegoRule = {
     'An object being deleted whose metadata or status alone changes, so that finalizers can go.',
   ],
 }
+
+/** The object that a request leaves behind: Gatekeeper shows the old one where it leaves none. */
+export const NEW_OBJECT: readonly RegoRule[] = [
+  {
+    name: 'new_object',
+    isDefault: true,
+    head: { kind: 'value', value: rego.scalar(null) },
+    body: [],
+    comments: ['What the request leaves behind; for a deletion Gatekeeper shows what it removes.'],
+  },
+  {
+    name: 'new_object',
+    head: { kind: 'value', value: review('object') },
+    body: [rego.not(rego.compare('==', review('operation'), rego.string('DELETE')))],
+    comments: [],
+  },
+]
+
+/** The operation; audits and gator test name none. */
+export const OPERATION: readonly RegoRule[] = [
+  {
+    name: 'operation',
+    isDefault: true,
+    head: { kind: 'value', value: rego.string('CREATE') },
+    body: [],
+    comments: [],
+  },
+  {
+    name: 'operation',
+    head: { kind: 'value', value: review('operation') },
+    body: [rego.compare('!=', review('operation'), rego.string(''))],
+    comments: [],
+  },
+]
 
 /** The one safe read: `object.get` gives null for a key that is there and null. */
 export const VALUE_OR: RegoRule = {

@@ -22,7 +22,7 @@ import {
   startEmission,
 } from './emission.ts'
 import { emitCondition, emitNegation } from './emit-condition.ts'
-import { emitGuards, VALUE_OR } from './emit-guards.ts'
+import { emitGuards, NEW_OBJECT, OPERATION, VALUE_OR } from './emit-guards.ts'
 import { emitLetRule } from './emit-let.ts'
 import { emitTerm } from './emit-term.ts'
 import { walkIteration } from './emit-walk.ts'
@@ -38,7 +38,8 @@ interface Path {
 
 /** Emits a policy as a Rego module: one `violation` rule for each `deny` of the check. */
 export function emitModule(policy: PolicyNode, packageName: string): RegoModule {
-  const emission = startEmission((emission) => ({
+  const judgesDelete = policy.match.operations.includes('DELETE')
+  const emission = startEmission(judgesDelete, (emission) => ({
     term: (node, scope) => emitTerm(node, emission, scope),
     condition: (node, scope) => emitCondition(node, emission, scope),
     negation: (node, scope) => emitNegation(node, emission, scope),
@@ -57,6 +58,8 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...violations,
       ...guards,
       ...groupByName(emission.helpers),
+      ...(emission.usesNewObject ? NEW_OBJECT : []),
+      ...(emission.usesOperation ? OPERATION : []),
       ...(emission.usesValueOr ? [VALUE_OR] : []),
     ].map((rule) => ({ ...rule, body: withoutImplied(rule.body) })),
   }

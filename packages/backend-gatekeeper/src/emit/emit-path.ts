@@ -1,4 +1,4 @@
-import { type ExprNode, isJsonObject } from '@gatewright/ir'
+import { type ExprNode, type ExprOf, isJsonObject, type RequestField } from '@gatewright/ir'
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission, RegoScope } from './emission.ts'
 
@@ -8,10 +8,41 @@ export interface RegoPath {
   readonly steps: readonly RegoTerm[]
 }
 
-const ROOTS = {
-  object: rego.ref(rego.variable('input'), rego.string('review'), rego.string('object')),
-  params: rego.ref(rego.variable('input'), rego.string('parameters')),
-} as const
+const REVIEW = rego.ref(rego.variable('input'), rego.string('review'))
+
+type EmitRoot = (emission: Emission) => RegoPath
+
+const ROOTS: { readonly [R in ExprOf<'root'>['root']]: EmitRoot } = {
+  object(emission) {
+    if (!emission.judgesDelete) return { root: rego.ref(REVIEW, rego.string('object')), steps: [] }
+    emission.usesNewObject = true
+    return { root: rego.variable('new_object'), steps: [] }
+  },
+  // Where there is none, gator knows no such member: it is read like any other that may be missing.
+  oldObject: () => ({ root: REVIEW, steps: [rego.string('oldObject')] }),
+  params: () => ({
+    root: rego.ref(rego.variable('input'), rego.string('parameters')),
+    steps: [],
+  }),
+}
+
+/** Where the review holds each fact of the request; the operation has a rule of its own. */
+const FIELDS: { readonly [F in Exclude<RequestField, 'operation'>]: readonly string[] } = {
+  name: ['name'],
+  namespace: ['namespace'],
+  subresource: ['subResource'],
+  dryRun: ['dryRun'],
+  userName: ['userInfo', 'username'],
+  userUid: ['userInfo', 'uid'],
+  userGroups: ['userInfo', 'groups'],
+  userExtra: ['userInfo', 'extra'],
+}
+
+function requestPath(field: RequestField, emission: Emission): RegoPath {
+  if (field !== 'operation') return { root: REVIEW, steps: FIELDS[field].map(rego.string) }
+  emission.usesOperation = true
+  return { root: rego.variable('operation'), steps: [] }
+}
 
 /**
  * The path that an expression reads. Reading through `x ?? {}` is reading through `x`, since what
@@ -26,7 +57,8 @@ export function pathOf(node: ExprNode, emission: Emission, scope: RegoScope): Re
     const base = pathOf(node.base, emission, scope)
     return { root: base.root, steps: [...base.steps, emission.term(node.key, scope)] }
   }
-  if (node.kind === 'root') return { root: ROOTS[node.root], steps: [] }
+  if (node.kind === 'root') return ROOTS[node.root](emission)
+  if (node.kind === 'request') return requestPath(node.field, emission)
   if (node.kind === 'local') {
     const local = scope.get(node.name)
     if (local === undefined) throw new Error(`the local ${node.name} is not bound`)

@@ -47,7 +47,11 @@ const nullable = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTer
 
 const TERMS: TermTable = {
   const: (node) => emitConstant(node.value),
-  root: reference,
+  root: (node, emission, scope) => (node.optional ? nullable : reference)(node, emission, scope),
+  request: (node, emission, scope) =>
+    node.field === 'operation'
+      ? reference(node, emission, scope)
+      : emitValueOr(node, emitConstant(ZERO_VALUES[node.type.kind]), emission, scope),
   local: reference,
   member: (node, emission, scope) => {
     if (node.known || isParameter(node)) return reference(node, emission, scope)

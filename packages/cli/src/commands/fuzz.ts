@@ -58,20 +58,19 @@ export async function fuzzCommand(options: FuzzCommandOptions): Promise<number> 
 function renderFinding({
   guardrail,
   judge,
-  operation,
-  object,
+  request,
   reason,
   expected,
   actual,
 }: FuzzFinding): string {
   const kept = {
     name: `found by chance: ${reason}`,
-    object,
+    ...request,
     expect: expected.length > 0 ? 'deny' : 'allow',
     ...(expected.length > 0 ? { messages: expected } : {}),
   }
   return [
-    `${guardrail} on ${judge}, ${operation}: ${reason}`,
+    `${guardrail} on ${judge}, ${request.operation}: ${reason}`,
     `  expected ${JSON.stringify(expected)}`,
     `  got      ${JSON.stringify(actual)}`,
     `  keep it: ${JSON.stringify(kept)},`,

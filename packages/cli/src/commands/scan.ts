@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import type { CompiledProject, CompiledSuite, CompiledUse } from '@gatewright/frontend'
 import {
   builtInKind,
-  matchedKind,
+  isMatched,
+  servedRequest,
   TARGET_ENGINES,
   TARGET_HARNESSES,
   type Verification,
@@ -82,19 +83,20 @@ async function judgeAll(
   let matched = 0
   const cases = []
   for (const { source, object } of objects) {
-    const isMatched = matchedKind(policy, object) !== undefined
-    const answer = isMatched ? await project.judge(policy, object, params) : { messages: [] }
+    const request = servedRequest(policy, { operation: 'CREATE', object })
+    const matches = isMatched(policy, request)
+    const answer = matches ? await project.judge(policy, request, params) : { messages: [] }
     const messages =
       'messages' in answer ? answer.messages : [`the function threw: ${answer.thrown}`]
-    if (isMatched && !isExempt(object, exemptNamespaces)) {
+    if (matches && !isExempt(object, exemptNamespaces)) {
       matched++
       if (messages.length > 0) denials.push({ source, messages })
     }
     // The engines' commands know no resource of a kind that is not Kubernetes' own.
-    if (!isMatched && builtInKind(object) === undefined) continue
+    if (!matches && builtInKind(object) === undefined) continue
     cases.push({
       name: source,
-      object,
+      request: { operation: 'CREATE', object },
       expect: messages.length > 0 ? 'deny' : 'allow',
       messages,
     } as const)

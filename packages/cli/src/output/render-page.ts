@@ -74,7 +74,9 @@ export function renderPage(
     action: use.action,
     severity: policy.severity,
     kinds: policy.match.kinds
-      .flatMap(({ kind, subresources }) => [kind, ...subresources.map((sub) => `${kind}/${sub}`)])
+      .flatMap(({ kind, subresources }) =>
+        subresources.map((sub) => (sub === '' ? kind : `${kind}/${sub}`)),
+      )
       .join(', '),
     operations: policy.match.operations.join(', '),
     exempt: use.exemptNamespaces.map((name) => code(name)).join(', ') || 'none',

@@ -62,6 +62,6 @@ export function renderDisagreement(one: Disagreement): string {
     `${one.guardrail} on ${one.judge}, case "${one.case}": ${one.reason}`,
     `  expected ${side(one.expected)}`,
     `  got      ${side(one.actual)}`,
-    `  object   ${JSON.stringify(one.object)}`,
+    `  request  ${JSON.stringify(one.request)}`,
   ].join('\n')
 }

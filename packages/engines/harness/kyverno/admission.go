@@ -8,6 +8,7 @@ import (
 
 	"gatewright.dev/harness/protocol"
 	admissionregistrationv1 "k8s.io/api/admissionregistration/v1"
+	authenticationv1 "k8s.io/api/authentication/v1"
 	"k8s.io/apimachinery/pkg/api/meta"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
@@ -191,9 +192,15 @@ func (a *admissionPlugin) review(request *request) error {
 		schema.GroupVersionResource(request.Resource), request.SubResource,
 		admission.Operation(request.Operation), nil,
 		request.DryRun != nil && *request.DryRun,
-		&user.DefaultInfo{
-			Name: request.UserInfo.Username, UID: request.UserInfo.UID, Groups: request.UserInfo.Groups,
-		}))
+		userOf(request.UserInfo)))
+}
+
+func userOf(info authenticationv1.UserInfo) user.Info {
+	extra := make(map[string][]string, len(info.Extra))
+	for key, values := range info.Extra {
+		extra[key] = values
+	}
+	return &user.DefaultInfo{Name: info.Username, UID: info.UID, Groups: info.Groups, Extra: extra}
 }
 
 func (a *admissionPlugin) dispatch(attributes admission.Attributes) error {

@@ -11,6 +11,10 @@ export interface RequestedResource {
   /** The plural. */
   readonly resource: string
   readonly namespaced: boolean
+  /** The kind of what a request carries, where it is not the resource's own. */
+  readonly carries?:
+    | { readonly group: string; readonly version: string; readonly kind: string }
+    | undefined
 }
 
 /** Who sends a request. */
@@ -30,8 +34,8 @@ export interface RequestInput {
   readonly object?: KubernetesObject | undefined
   /** The object before an UPDATE, or the one that a DELETE removes. */
   readonly oldObject?: KubernetesObject | undefined
-  readonly user?: RequestUser
-  readonly dryRun?: boolean
+  readonly user?: RequestUser | undefined
+  readonly dryRun?: boolean | undefined
 }
 
 interface KubernetesObject {
@@ -76,12 +80,13 @@ const OPTIONS: { readonly [O in RequestOperation]: string | undefined } = {
  */
 export function admissionRequest(input: RequestInput): AdmissionRequest {
   const { operation, resource, subresource, user = USER, dryRun = false } = input
-  const { group, version, kind } = resource
+  const { group, version, carries = resource } = resource
+  const { kind } = carries
   const object = operation === 'DELETE' ? null : located(input.object, resource)
   const oldObject =
     operation === 'UPDATE' || operation === 'DELETE' ? located(input.oldObject, resource) : null
   const { name, namespace } = metadataOf(object ?? oldObject)
-  const gvk = { group, version, kind }
+  const gvk = { group: carries.group, version: carries.version, kind }
   const gvr = { group, version, resource: resource.resource }
   const options = OPTIONS[operation]
   const place = kind === 'Namespace' && group === '' ? name : namespace

@@ -1,5 +1,5 @@
-import type { Action, ManifestObject, ShapeTable, TargetName } from '@gatewright/dsl'
-import type { Json, JsonObject, MatchedKind, Operation, PolicySeverity } from '@gatewright/ir'
+import type { Action, JudgedRequest, ShapeTable, TargetName } from '@gatewright/dsl'
+import type { Json, JsonObject, MatchNode, PolicySeverity } from '@gatewright/ir'
 
 /** The place of a DSL call: an index into the bundle's files, and offsets. */
 export interface Site {
@@ -29,8 +29,7 @@ export interface GuestGuardrail {
   readonly description: string
   readonly severity: PolicySeverity
   readonly category: string
-  readonly kinds: readonly MatchedKind[]
-  readonly operations: readonly Operation[]
+  readonly match: MatchNode
   readonly schema: { readonly json: JsonObject } | { readonly problem: string } | undefined
 }
 
@@ -54,10 +53,10 @@ export interface GuestEnvironment {
   readonly uses: readonly GuestUse[]
 }
 
-/** One case; its object is JSON as written. */
+/** One case; the objects of its request are JSON as written. */
 export interface GuestCase {
   readonly name: string
-  readonly object: ManifestObject
+  readonly request: JudgedRequest
   readonly expect: 'allow' | 'deny'
   readonly messages: readonly string[] | undefined
 }
@@ -92,11 +91,11 @@ export interface GuestFailure {
   readonly stack: string
 }
 
-/** A request to run one guardrail on one object. */
+/** A request to run one guardrail on one admission request. */
 export interface JudgeRequest {
   readonly ticket: number
   readonly guardrail: number
-  readonly object: ManifestObject
+  readonly request: JudgedRequest
   readonly params: JsonObject
   readonly shapes: ShapeTable
 }

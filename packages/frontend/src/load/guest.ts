@@ -1,6 +1,14 @@
 // Runs in a worker thread: the only place where a project's own code is executed.
 import { parentPort, workerData } from 'node:worker_threads'
-import { type BoundSuite, type Config, type Guardrail, isGuardrail, judge } from '@gatewright/dsl'
+import {
+  type BoundSuite,
+  type Case,
+  type Config,
+  type Guardrail,
+  isGuardrail,
+  type JudgedRequest,
+  judge,
+} from '@gatewright/dsl'
 import type { Json, JsonObject } from '@gatewright/ir'
 import { z } from 'zod'
 import { CONFIG_SCHEMA } from './config-schema.ts'
@@ -62,7 +70,7 @@ parentPort?.on('message', (request: JudgeRequest) => {
   const guardrail = guardrails[request.guardrail]
   if (guardrail === undefined) return
   try {
-    const { messages } = judge(guardrail, request.object, request.params, request.shapes)
+    const { messages } = judge(guardrail, request.request, request.params, request.shapes)
     post({ ticket: request.ticket, messages: messages.map(String) })
   } catch (error) {
     post({ ticket: request.ticket, thrown: error instanceof Error ? error.message : String(error) })
@@ -120,13 +128,20 @@ function describeSuite(bound: BoundSuite): GuestSuite {
     site: siteOf(bound),
     guardrail: indexOf(guardrail),
     params: parseParams(guardrail, suite.params),
-    cases: suite.cases.map(({ name, object, expect, messages }) => ({
-      name,
-      object: JSON.parse(JSON.stringify(object)),
-      expect,
-      messages,
+    cases: suite.cases.map((one) => ({
+      name: one.name,
+      request: JSON.parse(JSON.stringify(requestOf(one))),
+      expect: one.expect,
+      messages: one.messages,
     })),
   }
+}
+
+/** The request that a case stands for. */
+function requestOf({ name: _, expect: __, messages: ___, ...request }: Case): JudgedRequest {
+  const { object, oldObject } = request
+  const operation = oldObject === undefined ? 'CREATE' : object === undefined ? 'DELETE' : 'UPDATE'
+  return { operation, ...request }
 }
 
 function describeGuardrail(guardrail: Guardrail): GuestGuardrail {
@@ -140,8 +155,11 @@ function describeGuardrail(guardrail: Guardrail): GuestGuardrail {
     description: definition.description ?? definition.title,
     severity: definition.severity ?? 'medium',
     category: definition.category ?? 'Guardrails',
-    kinds: definition.on.kinds,
-    operations: definition.on.operations,
+    match: {
+      kinds: definition.on.kinds,
+      operations: definition.on.operations,
+      namespaceSelector: definition.on.namespaceSelector,
+    },
     schema: describeSchema(definition.params),
   }
 }

@@ -1,5 +1,6 @@
 import type { Origin } from '@gatewright/diagnostics'
 import {
+  assumePresent,
   BOOL,
   type ExprNode,
   INT,
@@ -31,14 +32,6 @@ export function constant(value: Json, origin: Origin, type: IrType = typeOfJson(
 /** True for a constant with this value. */
 function isConstant(node: ExprNode, value: Json): boolean {
   return node.kind === 'const' && node.value === value
-}
-
-/** The same value where its absence has been ruled out. */
-export function assumePresent(node: ExprNode): ExprNode {
-  if (!node.optional) return node
-  if (node.kind === 'member' || node.kind === 'lookup')
-    return { ...node, optional: false, known: true }
-  return { ...node, optional: false }
 }
 
 /** `base.name`, where `required` says that the API declares the member as always there. */
@@ -103,6 +96,9 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
   if (left.kind === 'const' && right.kind === 'const')
     return constant(left.value === right.value, origin)
+  // A fact of the request that equals a text is there.
+  if (left.kind === 'conditional' && left.then.kind === 'request' && right.kind === 'const')
+    if (right.value !== '') return equals(left.then, right, origin)
   if (left.kind === 'conditional' && left.optional && right.kind === 'const')
     return conditional(
       left.test,

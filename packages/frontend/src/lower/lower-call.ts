@@ -1,6 +1,6 @@
-import { BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
+import { assumePresent, BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant, operation, present } from './builders.ts'
+import { conditional, constant, equals, not, operation, present } from './builders.ts'
 import { isGlobal } from './is-global.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
 import { symbolOf } from './lower-identifier.ts'
@@ -27,6 +27,9 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
+  if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
+  if (isDslFunction(context, callee, 'changed'))
+    return not(lowerDeepEqual(context, node, scope), originOf(context, node))
   return inlineCall(context, node, scope)
 }
 
@@ -109,17 +112,8 @@ function lowerMethod(
   const origin = originOf(context, node)
   if (!receiver.optional) return method(context, node, receiver, scope)
   if (!ts.isOptionalChain(node)) lowerValue(context, callee.expression, scope)
-  const result = method(
-    context,
-    node,
-    { ...receiver, optional: false, ...knownPart(receiver) } as ExprNode,
-    scope,
-  )
+  const result = method(context, node, assumePresent(receiver), scope)
   return conditional(present(receiver, origin), result, constant(null, origin, result.type))
-}
-
-function knownPart(node: ExprNode): { known?: boolean } {
-  return node.kind === 'member' || node.kind === 'lookup' ? { known: true } : {}
 }
 
 const isQuantifier = (name: string): boolean => name === 'some' || name === 'every'
@@ -319,6 +313,13 @@ function lowerRegexTest(
     optional: false,
     origin: originOf(context, node),
   }
+}
+
+function lowerDeepEqual(context: LoweringContext, node: ts.CallExpression, scope: Scope): ExprNode {
+  const [left, right] = [0, 1].map((index) =>
+    context.lowerExpression(context, argument(context, node, index), scope),
+  ) as [ExprNode, ExprNode]
+  return equals(left, right, originOf(context, node))
 }
 
 function lowerMatches(context: LoweringContext, node: ts.CallExpression, scope: Scope): ExprNode {

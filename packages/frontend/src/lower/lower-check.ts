@@ -1,16 +1,15 @@
 import type { Diagnostic } from '@gatewright/diagnostics'
-import { type Block, structureBlock } from '@gatewright/ir'
+import { type Block, type Operation, structureBlock } from '@gatewright/ir'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
+import { bindAlias } from './bind-alias.ts'
 import { lowerExpression } from './lower-expression.ts'
-import { contextBinding } from './lower-identifier.ts'
 import { lowerBlock } from './lower-statement.ts'
 import {
   type Binding,
   type CaptureLookup,
   type FunctionLike,
   type LoweringContext,
-  originOf,
   refuse,
   type Scope,
 } from './lowering-context.ts'
@@ -21,6 +20,7 @@ export interface CheckInput {
   readonly root: string
   readonly captured: CaptureLookup
   readonly kinds: readonly string[]
+  readonly operations: readonly Operation[]
   readonly check: FunctionLike
 }
 
@@ -68,23 +68,5 @@ function bindContext(context: LoweringContext, check: FunctionLike): Scope {
   const scope = new Map<ts.Symbol, Binding>()
   const [parameter] = check.parameters
   if (parameter === undefined) return scope
-  const bind = (name: ts.Identifier, binding: Binding): void => {
-    const symbol = context.checker.getSymbolAtLocation(name)
-    if (symbol !== undefined) scope.set(symbol, binding)
-  }
-  if (ts.isIdentifier(parameter.name)) {
-    bind(parameter.name, { kind: 'context' })
-    return scope
-  }
-  if (ts.isArrayBindingPattern(parameter.name))
-    return refuse(context, parameter, 'this parameter', 'Write `check({ object, deny }) { … }`.')
-  for (const element of parameter.name.elements) {
-    const property = element.propertyName ?? element.name
-    const name = ts.isIdentifier(property) ? property.text : ''
-    const binding = contextBinding(name, originOf(context, element))
-    if (binding === undefined || !ts.isIdentifier(element.name))
-      refuse(context, element, 'this pattern', 'Take `object`, `pod`, `params` and `deny` by name.')
-    else bind(element.name, binding)
-  }
-  return scope
+  return bindAlias(context, parameter.name, { kind: 'context' }, scope)
 }

@@ -2,12 +2,14 @@ import { BOOL, type ExprNode, type IrType, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
+import { bindAlias } from './bind-alias.ts'
 import { conditional, truthy } from './builders.ts'
 import { resolveBinding, symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
 import { lowerTest } from './lower-test.ts'
 import {
+  type Binding,
   type FunctionLike,
   freshName,
   type LoweringContext,
@@ -47,7 +49,7 @@ export function bindCallback(
     optional: false,
     origin: originOf(context, node),
   }
-  const body = (): ExprNode => lowerFunction(context, node, target, [value])
+  const body = (): ExprNode => lowerFunction(context, node, target, [{ kind: 'value', value }])
   return { item, test: () => truthy(body(), originOf(context, node)), value: body }
 }
 
@@ -64,7 +66,11 @@ export function inlineCall(
       node,
       'Call functions whose source is in the project, methods of strings and lists, and helpers of gatewright.',
     )
-  const values = node.arguments.map((argument) => context.lowerExpression(context, argument, scope))
+  const values = node.arguments.map((argument): Binding => {
+    const alias = resolveBinding(context, argument, scope)
+    if (alias !== undefined && alias.kind !== 'value') return alias
+    return { kind: 'value', value: context.lowerExpression(context, argument, scope) }
+  })
   return lowerFunction(context, node, target, values)
 }
 
@@ -98,7 +104,7 @@ function lowerFunction(
   outer: LoweringContext,
   call: ts.Node,
   { declaration, scope }: Target,
-  values: readonly ExprNode[],
+  values: readonly Binding[],
 ): ExprNode {
   if (outer.inlining.includes(declaration))
     throw new Refusal(
@@ -114,8 +120,8 @@ function lowerFunction(
   const context = { ...outer, inlining: [...outer.inlining, declaration] }
   let inner = scope
   declaration.parameters.forEach((parameter, index) => {
-    const value = values[index] ?? defaultValue(context, parameter, inner)
-    inner = bindPattern(context, parameter.name, value, inner)
+    const binding = values[index] ?? defaultValue(context, parameter, inner)
+    inner = bindAlias(context, parameter.name, binding, inner)
   })
   const { body } = declaration
   if (body === undefined)
@@ -129,9 +135,12 @@ function defaultValue(
   context: LoweringContext,
   parameter: ts.ParameterDeclaration,
   scope: Scope,
-): ExprNode {
+): Binding {
   if (parameter.initializer !== undefined)
-    return context.lowerExpression(context, parameter.initializer, scope)
+    return {
+      kind: 'value',
+      value: context.lowerExpression(context, parameter.initializer, scope),
+    }
   return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
 }
 

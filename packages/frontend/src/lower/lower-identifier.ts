@@ -1,8 +1,11 @@
-import { type ExprNode, OBJECT } from '@gatewright/ir'
+import type { Origin } from '@gatewright/diagnostics'
+import { assumePresent, type ExprNode, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
-import { assumePresent, constant } from './builders.ts'
+import { constant } from './builders.ts'
+import { lowerRequestMember } from './lower-request.ts'
+import { lowerRoot } from './lower-root.ts'
 import { lowerType } from './lower-type.ts'
 import {
   type Binding,
@@ -19,7 +22,7 @@ export function symbolOf(context: LoweringContext, node: ts.Node): ts.Symbol | u
   return symbol.flags & ts.SymbolFlags.Alias ? context.checker.getAliasedSymbol(symbol) : symbol
 }
 
-/** What a name, or `context.pod` and `context.deny`, is bound to. */
+/** What a name, or a member of `check`'s parameter and of `request`, is bound to. */
 export function resolveBinding(
   context: LoweringContext,
   node: ts.Expression,
@@ -30,23 +33,67 @@ export function resolveBinding(
     return symbol === undefined ? undefined : scope.get(symbol)
   }
   if (!ts.isPropertyAccessExpression(node)) return undefined
-  if (resolveBinding(context, node.expression, scope)?.kind !== 'context') return undefined
-  return contextBinding(node.name.text, originOf(context, node))
+  const base = resolveBinding(context, node.expression, scope)
+  if (base?.kind === 'context')
+    return contextBinding(context, node.name.text, originOf(context, node))
+  if (base?.kind === 'request') return requestBinding(base, node.name.text, originOf(context, node))
+  return undefined
 }
 
 /** The bindings behind the members of `check`'s parameter. */
 export function contextBinding(
+  context: LoweringContext,
   name: string,
-  origin: ReturnType<typeof originOf>,
+  origin: Origin,
 ): Binding | undefined {
-  if (name === 'pod') return { kind: 'pod' }
-  if (name === 'deny') return { kind: 'deny' }
-  if (name === 'object' || name === 'params')
-    return {
-      kind: 'value',
-      value: { kind: 'root', root: name, type: OBJECT, optional: false, origin },
-    }
-  return undefined
+  switch (name) {
+    case 'deny':
+      return { kind: 'deny' }
+    case 'pod':
+      return { kind: 'pod', root: 'object' }
+    case 'oldPod':
+      return { kind: 'pod', root: 'oldObject' }
+    case 'request':
+      return { kind: 'request', part: 'request' }
+    case 'object':
+    case 'oldObject':
+      return { kind: 'value', value: lowerRoot(context, name, origin) }
+    case 'params':
+      return {
+        kind: 'value',
+        value: { kind: 'root', root: name, type: OBJECT, optional: false, origin },
+      }
+    default:
+      return undefined
+  }
+}
+
+/** The bindings behind the members of `request`, and of its user. */
+export function requestBinding(
+  { part }: Extract<Binding, { kind: 'request' }>,
+  name: string,
+  origin: Origin,
+): Binding | undefined {
+  if (part === 'request' && name === 'user') return { kind: 'request', part: 'user' }
+  const value = lowerRequestMember(part, name, origin)
+  return value === undefined ? undefined : { kind: 'value', value }
+}
+
+/** The value of a binding that a name or a member resolved to. */
+export function bindingValue(
+  context: LoweringContext,
+  node: ts.Expression,
+  binding: Binding,
+): ExprNode {
+  if (binding.kind !== 'value')
+    return refuse(
+      context,
+      node,
+      `\`${node.getText()}\` as a value`,
+      'Read its members, or call it.',
+    )
+  const { value } = binding
+  return value.optional && !lowerType(context, node).optional ? assumePresent(value) : value
 }
 
 /** Lowers a name: a variable of the check, or a constant of the module it was loaded from. */
@@ -59,12 +106,7 @@ export function lowerIdentifier(
   if (node.text === 'undefined') return constant(null, origin)
   const symbol = symbolOf(context, node)
   const binding = symbol === undefined ? undefined : scope.get(symbol)
-  if (binding?.kind === 'value') {
-    const { value } = binding
-    return value.optional && !lowerType(context, node).optional ? assumePresent(value) : value
-  }
-  if (binding !== undefined)
-    return refuse(context, node, `\`${node.text}\` as a value`, 'Read its members, or call it.')
+  if (binding !== undefined) return bindingValue(context, node, binding)
   const declaration = symbol?.valueDeclaration
   if (declaration === undefined)
     return refuse(

@@ -1,11 +1,13 @@
-import { type ExprNode, OBJECT } from '@gatewright/ir'
+import { assumePresent, type ExprNode } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { assumePresent, conditional, constant, member, present } from './builders.ts'
-import { resolveBinding } from './lower-identifier.ts'
+import { conditional, constant, member, present } from './builders.ts'
+import { bindingValue, resolveBinding } from './lower-identifier.ts'
+import { lowerRoot } from './lower-root.ts'
 import { lowerType } from './lower-type.ts'
 import { lowerValue } from './lower-value.ts'
 import {
   type LoweringContext,
+  type ObjectRoot,
   originOf,
   refuse,
   requirePresent,
@@ -19,29 +21,30 @@ export function lowerPropertyAccess(
   node: ts.PropertyAccessExpression,
   scope: Scope,
 ): ExprNode {
-  const origin = originOf(context, node)
   const name = node.name.text
+  const own = resolveBinding(context, node, scope)
+  if (own !== undefined) return bindingValue(context, node, own)
   const binding = resolveBinding(context, node.expression, scope)
-  if (binding?.kind === 'context') return contextMember(context, node, name)
   if (binding?.kind === 'pod') {
-    const value = lowerPodMember(context, name, origin)
-    if (value !== undefined) return value
+    const value = lowerPodMember(context, binding.root, name, originOf(context, node))
+    if (value !== undefined) return ofOptionalPod(context, node, binding.root, value)
   }
   const base = context.lowerExpression(context, node.expression, scope)
   if (name === 'length') return lowerLength(context, node, base)
   return readMember(context, node, base, name)
 }
 
-/** `context.object` and `context.params` where `check` takes its context as one parameter. */
-function contextMember(
+/** The views of a pod are total; where there is no pod, `pod?.containers` is absent. */
+function ofOptionalPod(
   context: LoweringContext,
   node: ts.PropertyAccessExpression,
-  name: string,
+  root: ObjectRoot,
+  value: ExprNode,
 ): ExprNode {
-  if (name !== 'object' && name !== 'params')
-    return refuse(context, node, `\`${node.getText()}\` as a value`, 'Use its members.')
   const origin = originOf(context, node)
-  return { kind: 'root', root: name, type: OBJECT, optional: false, origin }
+  const carrier = lowerRoot(context, root, origin)
+  if (!ts.isOptionalChain(node) || !lowerType(context, node.expression).optional) return value
+  return conditional(present(carrier, origin), value, constant(null, origin, value.type))
 }
 
 function readMember(
@@ -57,7 +60,12 @@ function readMember(
   if (base.optional && !inChain && !isNarrowed(context, node)) requirePresent(context, node, base)
   const required = isRequired(context, node, name)
   // A kind and its version are what brought the request here.
-  if (base.kind === 'root' && base.root === 'object' && (name === 'kind' || name === 'apiVersion'))
+  if (
+    base.kind === 'root' &&
+    base.root !== 'params' &&
+    !base.optional &&
+    (name === 'kind' || name === 'apiVersion')
+  )
     return { ...member(base, name, type, true, origin), known: true } as ExprNode
   if (isParameter(base))
     return { ...member(base, name, type, !optional, origin), known: !optional } as ExprNode

@@ -1,10 +1,9 @@
-import { BOOL, type ExprNode, OBJECT } from '@gatewright/ir'
+import { assumePresent, BOOL, type ExprNode, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import {
   and,
-  assumePresent,
   coalesce,
   conditional,
   constant,
@@ -15,6 +14,7 @@ import {
   text,
   truthy,
 } from './builders.ts'
+import { lowerPresence } from './lower-presence.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerText } from './lower-text.ts'
 import { lowerType } from './lower-type.ts'
@@ -116,8 +116,8 @@ function lowerOr(context: LoweringContext, node: ts.BinaryExpression, scope: Sco
 }
 
 function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
-  const left = context.lowerExpression(context, node.left, scope)
-  const right = context.lowerExpression(context, node.right, scope)
+  const left = lowerPresence(context, node.left, scope)
+  const right = lowerPresence(context, node.right, scope)
   const isAbsence = [left, right].some((side) => side.kind === 'const' && side.value === null)
   const isScalar = [left, right].every(({ type }) => ['bool', 'int', 'string'].includes(type.kind))
   if (!isAbsence && !isScalar)
@@ -125,7 +125,7 @@ function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope:
       context,
       node,
       'comparing lists or objects',
-      'JavaScript compares their identity; compare their members.',
+      'JavaScript compares their identity; call `deepEqual(a, b)`.',
     )
   return equals(left, right, originOf(context, node))
 }

@@ -1,6 +1,6 @@
-import type { ExprNode } from '@gatewright/ir'
+import { assumePresent, type ExprNode } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { assumePresent, coalesce, member } from './builders.ts'
+import { coalesce, member } from './builders.ts'
 import { lowerType, mayBeAbsent } from './lower-type.ts'
 import {
   type LoweringContext,

@@ -2,6 +2,7 @@ import { type Block, BOOL, type ExprNode, type StatementNode } from '@gatewright
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
+import { bindAlias } from './bind-alias.ts'
 import { blockOf, loopVariable } from './lower-function.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
@@ -118,9 +119,8 @@ function lowerVariables(
       continue
     }
     const alias = resolveBinding(context, initializer, scope)
-    if (alias !== undefined && alias.kind !== 'value' && ts.isIdentifier(name)) {
-      const symbol = context.checker.getSymbolAtLocation(name)
-      if (symbol !== undefined) scope = new Map(scope).set(symbol, alias)
+    if (alias !== undefined && alias.kind !== 'value') {
+      scope = bindAlias(context, name, alias, scope)
       continue
     }
     const value = context.lowerExpression(context, initializer, scope)
@@ -128,6 +128,7 @@ function lowerVariables(
       !ts.isIdentifier(name) ||
       value.kind === 'const' ||
       value.kind === 'root' ||
+      value.kind === 'request' ||
       value.kind === 'local'
     ) {
       scope = bindPattern(context, name, value, scope)

@@ -1,6 +1,7 @@
 import type { ExprNode } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { and, not, or, truthy } from './builders.ts'
+import { lowerPresence } from './lower-presence.ts'
 import { type LoweringContext, originOf, type Scope } from './lowering-context.ts'
 
 /** Lowers an expression in a place where only its truth counts. */
@@ -17,7 +18,7 @@ export function lowerTest(context: LoweringContext, node: ts.Expression, scope: 
         origin,
       )
   }
-  return truthy(context.lowerExpression(context, node, scope), origin)
+  return truthy(lowerPresence(context, node, scope), origin)
 }
 
 const JOINS: Partial<Record<ts.SyntaxKind, typeof and>> = {

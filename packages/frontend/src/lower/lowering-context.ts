@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin } from '@gatewright/diagnostics'
-import type { ExprNode, Json, LetNode } from '@gatewright/ir'
+import type { ExprNode, Json, LetNode, Operation } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { rangeOrigin } from '../ts/source-origin.ts'
@@ -9,9 +9,13 @@ import type { ts } from '../ts/typescript.ts'
 export type Binding =
   | { readonly kind: 'value'; readonly value: ExprNode }
   | { readonly kind: 'context' }
-  | { readonly kind: 'pod' }
+  | { readonly kind: 'pod'; readonly root: ObjectRoot }
+  | { readonly kind: 'request'; readonly part: 'request' | 'user' }
   | { readonly kind: 'deny' }
   | { readonly kind: 'function'; readonly declaration: FunctionLike; readonly scope: Scope }
+
+/** The objects of a request. */
+export type ObjectRoot = 'object' | 'oldObject'
 
 /** A function whose body can be inlined. */
 export type FunctionLike =
@@ -49,6 +53,8 @@ export interface LoweringContext {
   readonly inlining: readonly ts.Node[]
   /** The kinds that the guardrail matches. */
   readonly kinds: readonly string[]
+  /** The operations that the guardrail judges. */
+  readonly operations: readonly Operation[]
 }
 
 /** The origin of a node. */

@@ -1,24 +1,28 @@
 import type { Origin } from '@gatewright/diagnostics'
 import { type ExprNode, type IrType, listOf, OBJECT, STRING } from '@gatewright/ir'
 import { coalesce, conditional, constant, equals, member } from './builders.ts'
-import { freshName, type LoweringContext } from './lowering-context.ts'
+import { lowerRoot } from './lower-root.ts'
+import { freshName, type LoweringContext, type ObjectRoot } from './lowering-context.ts'
 
 const CONTAINERS = listOf(OBJECT)
 
-/** The members of the pod view, as expressions over the object. */
-const VIEWS: Readonly<Record<string, (context: LoweringContext, origin: Origin) => ExprNode>> = {
-  spec: (context, origin) =>
-    shared(context, 'podSpec', origin, () => template(context, 'spec', origin)),
-  metadata: (context, origin) =>
-    shared(context, 'podMetadata', origin, () => template(context, 'metadata', origin)),
-  containers: (context, origin) => containers(context, 'containers', origin),
-  initContainers: (context, origin) => containers(context, 'initContainers', origin),
-  ephemeralContainers: (context, origin) => containers(context, 'ephemeralContainers', origin),
-  allContainers: (context, origin) =>
-    shared(context, 'allContainers', origin, () => ({
+type View = (context: LoweringContext, root: ObjectRoot, origin: Origin) => ExprNode
+
+/** The members of the pod view, as expressions over an object of the request. */
+const VIEWS: Readonly<Record<string, View>> = {
+  spec: (context, root, origin) =>
+    shared(context, root, 'podSpec', origin, () => template(context, root, 'spec', origin)),
+  metadata: (context, root, origin) =>
+    shared(context, root, 'podMetadata', origin, () => template(context, root, 'metadata', origin)),
+  containers: (context, root, origin) => containers(context, root, 'containers', origin),
+  initContainers: (context, root, origin) => containers(context, root, 'initContainers', origin),
+  ephemeralContainers: (context, root, origin) =>
+    containers(context, root, 'ephemeralContainers', origin),
+  allContainers: (context, root, origin) =>
+    shared(context, root, 'allContainers', origin, () => ({
       kind: 'concat',
       parts: ['initContainers', 'containers', 'ephemeralContainers'].map((name) =>
-        containers(context, name, origin),
+        containers(context, root, name, origin),
       ),
       type: CONTAINERS,
       optional: false,
@@ -26,17 +30,23 @@ const VIEWS: Readonly<Record<string, (context: LoweringContext, origin: Origin) 
     })),
 }
 
-/** Lowers a member of `pod`; undefined where the view has no such member. */
+/** Lowers a member of `pod` or `oldPod`; undefined where the view has no such member. */
 export function lowerPodMember(
   context: LoweringContext,
+  root: ObjectRoot,
   name: string,
   origin: Origin,
 ): ExprNode | undefined {
-  return VIEWS[name]?.(context, origin)
+  return Object.hasOwn(VIEWS, name) ? VIEWS[name]?.(context, root, origin) : undefined
 }
 
-function containers(context: LoweringContext, name: string, origin: Origin): ExprNode {
-  const spec = VIEWS.spec?.(context, origin) as ExprNode
+function containers(
+  context: LoweringContext,
+  root: ObjectRoot,
+  name: string,
+  origin: Origin,
+): ExprNode {
+  const spec = VIEWS.spec?.(context, root, origin) as ExprNode
   return coalesce(
     member(spec, name, CONTAINERS, false, origin),
     constant([], origin, CONTAINERS),
@@ -45,11 +55,17 @@ function containers(context: LoweringContext, name: string, origin: Origin): Exp
 }
 
 /** The pod's own member, or that of the template, by the kinds that the guardrail matches. */
-function template(context: LoweringContext, name: string, origin: Origin): ExprNode {
-  const object: ExprNode = { kind: 'root', root: 'object', type: OBJECT, optional: false, origin }
-  const kind: ExprNode = {
-    ...member(object, 'kind', STRING, true, origin),
-    known: true,
+function template(
+  context: LoweringContext,
+  root: ObjectRoot,
+  name: string,
+  origin: Origin,
+): ExprNode {
+  const object = lowerRoot(context, root, origin)
+  const kind = {
+    ...member({ ...object, optional: false }, 'kind', STRING, true, origin),
+    known: !object.optional,
+    optional: object.optional,
   } as ExprNode
   const at = (...path: readonly string[]): ExprNode =>
     coalesce(
@@ -72,10 +88,12 @@ function template(context: LoweringContext, name: string, origin: Origin): ExprN
 
 function shared(
   context: LoweringContext,
-  name: string,
+  root: ObjectRoot,
+  view: string,
   origin: Origin,
   value: () => ExprNode,
 ): ExprNode {
+  const name = root === 'object' ? view : `old${view.charAt(0).toUpperCase()}${view.slice(1)}`
   const known = context.shared.get(name)
   if (known !== undefined) return local(known.name, known.value.type, origin)
   const lowered = value()

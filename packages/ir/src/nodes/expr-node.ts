@@ -1,6 +1,7 @@
 import type { Origin } from '@gatewright/diagnostics'
 import type { Json } from '../json.ts'
 import type { OperatorId } from '../operators.ts'
+import type { RequestField } from '../request-fields.ts'
 import type { IrType } from '../types.ts'
 import type { Iteration } from './iteration.ts'
 
@@ -20,7 +21,13 @@ export interface ConstNode extends ExprBase {
 /** Where an expression starts to read: the request's objects, or the parameters. */
 export interface RootNode extends ExprBase {
   readonly kind: 'root'
-  readonly root: 'object' | 'params'
+  readonly root: 'object' | 'oldObject' | 'params'
+}
+
+/** A fact about the request; never absent, since what a request has not reads as its zero value. */
+export interface RequestNode extends ExprBase {
+  readonly kind: 'request'
+  readonly field: RequestField
 }
 
 /** The variable of a `let`, of a loop or of a quantifier; names are unique within a policy. */
@@ -76,7 +83,7 @@ export interface LogicalNode extends ExprBase {
   readonly operands: readonly ExprNode[]
 }
 
-/** `left === right` of scalars; two absent values are equal. */
+/** Deep equality of values as they are stored; two absent values are equal. */
 export interface EqualsNode extends ExprBase {
   readonly kind: 'equals'
   readonly left: ExprNode
@@ -186,6 +193,7 @@ export interface TextNode extends ExprBase {
 export type ExprNode =
   | ConstNode
   | RootNode
+  | RequestNode
   | LocalNode
   | MemberNode
   | LookupNode

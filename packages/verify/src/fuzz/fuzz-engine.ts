@@ -1,14 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Backend, Target } from '@gatewright/backend'
-import {
-  admissionRequest,
-  Harness,
-  type HarnessAnswer,
-  inTemporaryFolder,
-} from '@gatewright/engines'
+import { Harness, type HarnessAnswer, inTemporaryFolder } from '@gatewright/engines'
 import type { CompiledSuite } from '@gatewright/frontend'
-import type { MatchedKind } from '@gatewright/ir'
+import { engineRequest } from '../engine-request.ts'
 import { isPolicyOf } from '../harness-policies.ts'
 import { targetDocuments } from '../target-documents.ts'
 import type { FuzzRequest } from './fuzz-project.ts'
@@ -61,16 +56,11 @@ export class FuzzEngine {
     return new FuzzEngine(backend.target, names, harnesses)
   }
 
-  /** What the policy of a request's own suite says about it. */
-  async judge(request: FuzzRequest, kind: MatchedKind): Promise<HarnessAnswer> {
-    const { suite, operation, object, oldObject } = request
-    const input = {
-      operation,
-      resource: kind,
-      object,
-      oldObject: operation === 'DELETE' ? object : oldObject,
-    }
-    const answers = await this.#harnesses.get(suite)?.judge({ request: admissionRequest(input) })
+  /** What the policy of a request's own suite says about it; undefined where no request can name it. */
+  async judge({ suite, request }: FuzzRequest): Promise<HarnessAnswer | undefined> {
+    const asked = engineRequest(suite.policy, request)
+    if (asked === undefined) return undefined
+    const answers = await this.#harnesses.get(suite)?.judge(asked)
     const name = this.#names.get(suite) ?? ''
     const own = answers?.find(({ policy }) => isPolicyOf(this.#target, policy, name))
     if (own === undefined) throw new Error(`${name} gave no answer`)

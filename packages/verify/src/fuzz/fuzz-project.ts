@@ -1,15 +1,16 @@
 import type { Backend, Target } from '@gatewright/backend'
-import type { ManifestObject } from '@gatewright/dsl'
+import type { JudgedRequest } from '@gatewright/dsl'
 import type { EngineName, FoundEngine } from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
-import { evaluateBlock, type JsonObject } from '@gatewright/ir'
-import { caseObject, matchedKind } from '../case-object.ts'
+import { evaluateBlock } from '@gatewright/ir'
 import { problemOf } from '../compare-answer.ts'
+import { expectedAnswer, irSubject, isMatched } from '../expected-answer.ts'
 import { TARGET_HARNESSES } from '../judge-by-harness.ts'
 import { FuzzEngine } from './fuzz-engine.ts'
-import { mutateObject, type Pool, poolOf } from './mutate-object.ts'
+import { makeRequest, objectsOf } from './make-request.ts'
+import { poolOf } from './mutate-object.ts'
 import { Random } from './random.ts'
-import { shrinkObject } from './shrink-object.ts'
+import { shrinkRequest } from './shrink-request.ts'
 
 /** What a differential run works with. */
 export interface FuzzOptions {
@@ -27,8 +28,7 @@ export interface FuzzOptions {
 export interface FuzzFinding {
   readonly guardrail: string
   readonly judge: 'ir' | Target
-  readonly operation: FuzzRequest['operation']
-  readonly object: ManifestObject
+  readonly request: JudgedRequest
   readonly reason: string
   readonly expected: readonly string[]
   readonly actual: readonly string[]
@@ -44,17 +44,12 @@ export interface FuzzReport {
   readonly findings: readonly FuzzFinding[]
 }
 
-/** A random request: an object, created, updated from another one, or deleted. */
+/** A random request to the policy of a suite. */
 export interface FuzzRequest {
   readonly suite: CompiledSuite
-  readonly operation: 'CREATE' | 'UPDATE' | 'DELETE'
-  readonly object: ManifestObject
-  readonly oldObject: ManifestObject | undefined
+  readonly request: JudgedRequest
 }
 
-/** Of a hundred requests: updates, and deletions; the rest are creations. */
-const UPDATES = 25
-const DELETIONS = 10
 /** A ClusterPolicy judges about a hundred requests a second. */
 const LEGACY_SHARE = 1 / 16
 const MOST_FINDINGS = 10
@@ -67,9 +62,7 @@ export async function fuzzProject(options: FuzzOptions): Promise<FuzzReport> {
   const { project, targets, backends, engines, seed, count, onProgress } = options
   const suites = project.suites.filter(({ cases }) => cases.length > 0)
   const random = new Random(seed)
-  const pools = new Map(
-    suites.map((suite) => [suite, poolOf(suite.cases.map(({ object }) => object))]),
-  )
+  const pools = new Map(suites.map((suite) => [suite, poolOf(suite.cases.flatMap(objectsOf))]))
   const findings: FuzzFinding[] = []
   const requests: { [T in Target]?: number } = {}
   let denied = 0
@@ -95,18 +88,17 @@ export async function fuzzProject(options: FuzzOptions): Promise<FuzzReport> {
             if (judge !== 'ir') requests[judge] = (requests[judge] ?? 0) + 1
             if ((await check(judge, request)) === undefined) continue
             if (findings.length >= MOST_FINDINGS) return
-            const object = await shrinkObject(
-              request.object,
-              async (smaller) =>
-                (await check(judge, { ...request, object: smaller })) !== undefined,
+            const { suite } = request
+            const smallest = await shrinkRequest(
+              request.request,
+              async (smaller) => (await check(judge, { suite, request: smaller })) !== undefined,
             )
-            const problem = await check(judge, { ...request, object })
+            const problem = await check(judge, { suite, request: smallest })
             if (problem !== undefined)
               findings.push({
-                guardrail: request.suite.policy.id,
+                guardrail: suite.policy.id,
                 judge,
-                operation: request.operation,
-                object,
+                request: smallest,
                 ...problem,
               })
           }
@@ -121,25 +113,6 @@ export async function fuzzProject(options: FuzzOptions): Promise<FuzzReport> {
   return { seed, requests, denied, findings }
 }
 
-function makeRequest(
-  suite: CompiledSuite,
-  pools: ReadonlyMap<CompiledSuite, Pool>,
-  random: Random,
-): FuzzRequest {
-  const pool = pools.get(suite) ?? new Map()
-  const made = (): ManifestObject =>
-    caseObject(suite.policy, mutateObject(random.pick(suite.cases).object, pool, random))
-  const object = made()
-  if (random.chance(DELETIONS)) return { suite, operation: 'DELETE', object, oldObject: object }
-  if (!random.chance(UPDATES)) return { suite, operation: 'CREATE', object, oldObject: undefined }
-  // An update cannot change what an object is.
-  const { kind, apiVersion } = object
-  const { name, namespace } = object.metadata ?? {}
-  const old = made()
-  const oldObject = { ...old, kind, apiVersion, metadata: { ...old.metadata, name, namespace } }
-  return { suite, operation: 'UPDATE', object, oldObject: oldObject as ManifestObject }
-}
-
 interface Problem {
   readonly reason: string
   readonly expected: readonly string[]
@@ -148,21 +121,21 @@ interface Problem {
 
 async function expectedMessages(
   project: CompiledProject,
-  { suite, operation, object }: FuzzRequest,
+  { suite, request }: FuzzRequest,
 ): Promise<readonly string[]> {
-  if (operation === 'DELETE' || matchedKind(suite.policy, object) === undefined) return []
-  const answer = await project.judge(suite.policy, object, suite.params)
-  return 'messages' in answer ? answer.messages : [`the function threw: ${answer.thrown}`]
+  const { policy, params } = suite
+  const { messages, thrown } = await expectedAnswer(project, policy, params, request)
+  return thrown === undefined ? messages : [`the function threw: ${thrown}`]
 }
 
 async function irProblem(
   project: CompiledProject,
-  request: FuzzRequest,
+  { suite, request }: FuzzRequest,
 ): Promise<Problem | undefined> {
-  const { suite, operation, object } = request
-  if (operation === 'DELETE' || matchedKind(suite.policy, object) === undefined) return undefined
-  const expected = await expectedMessages(project, request)
-  const actual = evaluateBlock(suite.policy.body, object as JsonObject, suite.params)
+  const subject = irSubject(suite.policy, request)
+  if (subject === undefined) return undefined
+  const expected = await expectedMessages(project, { suite, request })
+  const actual = evaluateBlock(suite.policy.body, subject, suite.params)
   return expected.join('\n') === actual.join('\n')
     ? undefined
     : { reason: 'the intermediate form and the function differ', expected, actual }
@@ -175,17 +148,15 @@ async function engineProblem(
   request: FuzzRequest,
 ): Promise<Problem | undefined> {
   const { policy } = request.suite
-  const kind = matchedKind(policy, request.object)
-  const engine = running.get(target)
-  if (kind === undefined || engine === undefined) return undefined
+  const answer = await running.get(target)?.judge(request)
+  if (answer === undefined) return undefined
   const messages = await expectedMessages(project, request)
-  const { outcome, messages: actual } = await engine.judge(request, kind)
+  const { outcome, messages: actual } = answer
   const expectation = {
     verdict: messages.length > 0 ? 'deny' : 'allow',
     messages,
-    matched: request.operation !== 'DELETE',
+    matched: isMatched(policy, request.request),
   } as const
-  // Gatekeeper's Constraints see deletions too; the guard is in the Rego.
   const reason = problemOf(target, policy.title, expectation, outcome, actual)
   return reason === undefined ? undefined : { reason, expected: messages, actual }
 }

@@ -1,0 +1,63 @@
+import { ts } from '../ts/typescript.ts'
+import { contextBinding, requestBinding } from './lower-identifier.ts'
+import { bindPattern } from './lower-pattern.ts'
+import {
+  type Binding,
+  type LoweringContext,
+  originOf,
+  refuse,
+  type Scope,
+} from './lowering-context.ts'
+import { lowerPodMember } from './pod-view.ts'
+
+/** Binds a name or an object pattern to what is no value: `check`'s parameter, the request, a pod. */
+export function bindAlias(
+  context: LoweringContext,
+  name: ts.BindingName,
+  binding: Binding,
+  scope: Scope,
+): Scope {
+  if (binding.kind === 'value') return bindPattern(context, name, binding.value, scope)
+  if (ts.isIdentifier(name)) {
+    const symbol = context.checker.getSymbolAtLocation(name)
+    return symbol === undefined ? scope : new Map(scope).set(symbol, binding)
+  }
+  if (ts.isArrayBindingPattern(name))
+    return refuse(context, name, 'this pattern', 'Take the members by name: `{ object, deny }`.')
+  return name.elements.reduce((inner, element) => {
+    const member = memberOf(context, element, binding)
+    const isPlain = element.initializer === undefined && element.dotDotDotToken === undefined
+    if (member === undefined || !isPlain)
+      return refuse(
+        context,
+        element,
+        'this pattern',
+        'Take the members by name, without defaults: `{ object, request, deny }`.',
+      )
+    return bindAlias(context, element.name, member, inner)
+  }, scope)
+}
+
+function memberOf(
+  context: LoweringContext,
+  element: ts.BindingElement,
+  binding: Binding,
+): Binding | undefined {
+  const property = element.propertyName ?? element.name
+  const name = ts.isIdentifier(property) ? property.text : ''
+  const origin = originOf(context, element)
+  switch (binding.kind) {
+    case 'context':
+      return contextBinding(context, name, origin)
+    case 'request':
+      return requestBinding(binding, name, origin)
+    case 'pod': {
+      const value = lowerPodMember(context, binding.root, name, origin)
+      return value === undefined ? undefined : { kind: 'value', value }
+    }
+    case 'value':
+    case 'deny':
+    case 'function':
+      return undefined
+  }
+}
