@@ -153,10 +153,7 @@ func (a *admissionPlugin) start() error {
 	plugin.SetExternalKubeClientSet(client)
 	plugin.SetDynamicClient(dynamicfake.NewSimpleDynamicClient(scheme.Scheme))
 	plugin.SetRESTMapper(meta.NewDefaultRESTMapper(nil))
-	plugin.SetAuthorizer(authorizer.AuthorizerFunc(
-		func(context.Context, authorizer.Attributes) (authorizer.Decision, string, error) {
-			return authorizer.DecisionNoOpinion, "", nil
-		}))
+	plugin.SetAuthorizer(noOpinion)
 	plugin.SetDrainedNotification(a.stopped)
 	plugin.SetMatcher(a.matching)
 	if err := plugin.ValidateInitialization(); err != nil {
@@ -174,10 +171,20 @@ func (a *admissionPlugin) start() error {
 	return fmt.Errorf("the plugin did not enforce its policies within %s", readyWithin)
 }
 
+// noOpinion is an authorizer that allows nothing.
+var noOpinion = authorizer.AuthorizerFunc(
+	func(context.Context, authorizer.Attributes) (authorizer.Decision, string, error) {
+		return authorizer.DecisionNoOpinion, "", nil
+	})
+
 func (a *admissionPlugin) stop() { close(a.stopped) }
 
 // review lets the plugin speak about a request; the policies then say what it said of them.
 func (a *admissionPlugin) review(request *request) error {
+	return a.dispatch(attributesOf(request))
+}
+
+func attributesOf(request *request) admission.Attributes {
 	var object, oldObject runtime.Object
 	if request.object != nil {
 		object = request.object
@@ -185,7 +192,7 @@ func (a *admissionPlugin) review(request *request) error {
 	if request.oldObject != nil {
 		oldObject = request.oldObject
 	}
-	return a.dispatch(admission.NewAttributesRecord(
+	return admission.NewAttributesRecord(
 		object, oldObject,
 		schema.GroupVersionKind(request.Kind), request.Namespace, request.Name,
 		schema.GroupVersionResource(request.Resource), request.SubResource,
@@ -193,7 +200,7 @@ func (a *admissionPlugin) review(request *request) error {
 		request.DryRun != nil && *request.DryRun,
 		&user.DefaultInfo{
 			Name: request.UserInfo.Username, UID: request.UserInfo.UID, Groups: request.UserInfo.Groups,
-		}))
+		})
 }
 
 func (a *admissionPlugin) dispatch(attributes admission.Attributes) error {
