@@ -42,8 +42,10 @@ test.skipIf(isMissing)(
       for (const row of [cases, flat, nested]) {
         expect(row?.generated.reviews).toBeGreaterThanOrEqual(12)
         expect(row?.generated.median).toBeGreaterThan(1)
+        expect(row?.generated.cpu).toBeGreaterThan(1)
         expect(row?.generated.p95).toBeGreaterThanOrEqual(row?.generated.median ?? 0)
       }
+      expect(nested?.generated.cpu).toBeGreaterThan(flat?.generated.cpu ?? 0)
       expect(nested?.allocationsAboveFloor).toBeGreaterThan(2 * (flat?.allocationsAboveFloor ?? 0))
       expect(cases?.allocationsAboveFloor).toBeLessThan(flat?.allocationsAboveFloor ?? 0)
       if (target === 'gatekeeper') {

@@ -11,12 +11,14 @@ export function renderBench(policies: readonly PolicyBench[]): string {
     return [
       `${target}, microseconds a request`,
       renderTable([
-        ['policy', 'objects', 'median', 'p95', 'engine alone', ...(isRego ? REGO : CEL)],
+        ['policy', 'objects', 'median', 'p95', 'CPU', 'engine alone', ...(isRego ? REGO : CEL)],
         ...own.flatMap(({ policy, rows }) =>
           rows.map((row, index) => [
             index === 0 ? policy : '',
             row.name,
-            ...[row.generated.median, row.generated.p95, row.floor.median].map(renderNumber),
+            ...[row.generated.median, row.generated.p95, row.generated.cpu, row.floor.cpu].map(
+              renderNumber,
+            ),
             ...(isRego ? [renderNumber(row.allocationsAboveFloor)] : celCells(row)),
           ]),
         ),

@@ -21,6 +21,9 @@ type Measure struct {
 type Measured struct {
 	// Seconds of each review.
 	Seconds []float64 `json:"seconds"`
+	// CPU is the processor time of one review on average, in seconds, which a busy machine leaves as
+	// it is; 0 where the system does not tell.
+	CPU float64 `json:"cpu"`
 	// Allocations are those of one review on average.
 	Allocations float64          `json:"allocations"`
 	Policies    []MeasuredPolicy `json:"policies"`
@@ -84,14 +87,14 @@ func measure(judge Judge, line Measure) (measured Measured, err error) {
 	if err != nil {
 		return measured, err
 	}
-	measured.Seconds, measured.Allocations = repeat(review, line.Count, line.Seconds)
+	measured.repeat(review, line.Count, line.Seconds)
 	return measured, nil
 }
 
 // repeat measures in one goroutine, with the memory for the samples set aside before.
-func repeat(review func(), count int, seconds float64) ([]float64, float64) {
+func (m *Measured) repeat(review func(), count int, limit float64) {
 	count = max(count, fewest)
-	samples := make([]float64, 0, count)
+	m.Seconds = make([]float64, 0, count)
 	var before, after runtime.MemStats
 	// A collection empties the pools that the first reviews fill.
 	runtime.GC()
@@ -99,15 +102,17 @@ func repeat(review func(), count int, seconds float64) ([]float64, float64) {
 		review()
 	}
 	runtime.ReadMemStats(&before)
-	started := time.Now()
+	busy, started := cpuSeconds(), time.Now()
 	for range count {
-		if len(samples) >= fewest && seconds > 0 && time.Since(started).Seconds() > seconds {
+		if len(m.Seconds) >= fewest && limit > 0 && time.Since(started).Seconds() > limit {
 			break
 		}
 		begun := time.Now()
 		review()
-		samples = append(samples, time.Since(begun).Seconds())
+		m.Seconds = append(m.Seconds, time.Since(begun).Seconds())
 	}
+	reviews := float64(len(m.Seconds))
+	m.CPU = (cpuSeconds() - busy) / reviews
 	runtime.ReadMemStats(&after)
-	return samples, float64(after.Mallocs-before.Mallocs) / float64(len(samples))
+	m.Allocations = float64(after.Mallocs-before.Mallocs) / reviews
 }

@@ -2,6 +2,7 @@ package protocol
 
 import (
 	"encoding/json"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -67,6 +68,10 @@ func TestMeasure(t *testing.T) {
 	}
 	if len(slow.Seconds) < fewest || len(slow.Seconds) > 20 || slow.Seconds[0] < 0.005 {
 		t.Errorf("%v", slow.Seconds)
+	}
+	// It slept most of the time.
+	if runtime.GOOS != "windows" && (slow.CPU <= 0 || slow.CPU > 0.004) {
+		t.Errorf("%f seconds of the processors", slow.CPU)
 	}
 	for index, want := range []string{`panicked: oh`, `{"id":"3","measured":null}`, `"requests":0`} {
 		if !strings.Contains(lines[index+2], want) {

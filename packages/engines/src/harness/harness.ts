@@ -54,6 +54,8 @@ export interface CelCost {
 export interface HarnessMeasurement {
   /** Seconds of each review. */
   readonly seconds: readonly number[]
+  /** Processor seconds of one review; 0 where the system does not tell. */
+  readonly cpu: number
   /** Allocations of one review. */
   readonly allocations: number
   readonly policies: readonly {

@@ -136,6 +136,7 @@ async function benchRow(
         ? undefined
         : {
             time: ratio(generated.median, handWritten.median),
+            cpu: ratio(generated.cpu, handWritten.cpu),
             allocationsAboveFloor: ratio(above, handWritten.allocations - floor.allocations),
             celCost: ratio(generated.celCost?.total ?? 0, handWritten.celCost?.total ?? 0),
           },

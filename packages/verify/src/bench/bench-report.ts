@@ -10,6 +10,8 @@ export interface Measurement {
   readonly median: number
   /** Microseconds within which 95 of 100 reviews are done. */
   readonly p95: number
+  /** Processor microseconds of a review on average; a busy machine leaves them as they are. */
+  readonly cpu: number
   /** Allocations of a review, on average. */
   readonly allocations: number
   /** Of the object that costs most; absent for Rego, and for CEL that no API server understands. */
@@ -22,6 +24,8 @@ export interface Measurement {
 export interface BenchRatios {
   /** Of the medians, with what the engine itself takes in both. */
   readonly time: number | undefined
+  /** Of the processor time, with what the engine itself takes in both. */
+  readonly cpu: number | undefined
   readonly allocationsAboveFloor: number | undefined
   readonly celCost: number | undefined
 }

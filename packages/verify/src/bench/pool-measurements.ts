@@ -14,12 +14,15 @@ export function poolMeasurements(objects: readonly (readonly HarnessMeasurement[
   const costs = all.flatMap(({ policies }) =>
     policies.flatMap(({ celCost }) => (celCost === undefined ? [] : [celCost])),
   )
-  const allocations = all.reduce((sum, one) => sum + one.allocations * one.seconds.length, 0)
+  const average = (member: 'cpu' | 'allocations'): number =>
+    all.reduce((sum, one) => sum + one[member] * one.seconds.length, 0) /
+    Math.max(seconds.length, 1)
   return {
     reviews: seconds.length,
     median: quantile(seconds, 0.5) * MICROSECONDS,
     p95: quantile(seconds, 0.95) * MICROSECONDS,
-    allocations: allocations / Math.max(seconds.length, 1),
+    cpu: average('cpu') * MICROSECONDS,
+    allocations: average('allocations'),
     celCost: costs.sort((a, b) => b.total - a.total)[0],
     outcomes: objects.map(([first]) => outcomeOf(first)),
   }
