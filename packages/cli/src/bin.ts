@@ -88,6 +88,25 @@ program
   .option('--json', 'print the result as JSON')
   .action(run(async () => (await import('./commands/fuzz.ts')).fuzzCommand))
 
+program
+  .command('bench')
+  .description("measure policies with the engines' own code, beside hand-written ones where asked")
+  .addOption(config())
+  .option(
+    '--env <environment>',
+    'the environment whose policies are measured, instead of the first',
+  )
+  .addOption(new Option('--target <target>', 'one target instead of all').choices(TARGETS))
+  .option('--policy <id>', 'one guardrail or use instead of all')
+  .option('--compare <path>', 'a hand-written policy, or a folder with one for each target')
+  .addOption(
+    new Option('--count <n>', 'reviews of each large object, and of all cases together')
+      .argParser(integer)
+      .default(200),
+  )
+  .option('--json', 'print the result as JSON')
+  .action(run(async () => (await import('./commands/bench.ts')).benchCommand))
+
 const engines = program.command('engines').description('the real engines that verify policies')
 engines
   .command('list')

@@ -8,6 +8,12 @@ interface CliParameters {
   readonly GW4004: { readonly environment: string; readonly known: readonly string[] }
   readonly GW4006: { readonly path: string }
   readonly GW4005: { readonly id: string; readonly known: readonly string[] }
+  readonly GW4020: { readonly target: string; readonly known: readonly string[] }
+  readonly GW4021: { readonly known: readonly string[] }
+  readonly GW4022: { readonly path: string; readonly problem: string }
+  readonly GW4023: { readonly path: string; readonly targets: readonly string[] }
+  readonly GW4024: { readonly path: string; readonly target: string; readonly count: number }
+  readonly GW4025: { readonly policy: string; readonly target: string; readonly reason: string }
 }
 
 /** Diagnostics of the command: what is wrong with the output or the arguments. */
@@ -47,5 +53,42 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     severity: 'error',
     message: ({ path }) => `there is no folder ${JSON.stringify(path)}`,
     help: () => 'Name the folder that holds the manifests.',
+  },
+  GW4020: {
+    name: 'target-not-in-environment',
+    severity: 'error',
+    message: ({ target }) => `the environment has no target ${target}`,
+    help: ({ known }) => `It has ${known.join(', ') || 'none'}.`,
+  },
+  GW4021: {
+    name: 'compared-with-nothing',
+    severity: 'error',
+    message: () => 'a hand-written policy is compared with one policy',
+    help: ({ known }) => `Name it with --policy: ${known.join(', ')}.`,
+  },
+  GW4022: {
+    name: 'policy-not-readable',
+    severity: 'error',
+    message: ({ path, problem }) => `the policy ${path} cannot be read: ${problem}`,
+    help: () => 'Name a YAML or JSON file, or a folder of them.',
+  },
+  GW4023: {
+    name: 'no-policy-found',
+    severity: 'error',
+    message: ({ path, targets }) => `there is no policy for ${targets.join(' or ')} in ${path}`,
+    help: () =>
+      'A ValidatingPolicy, a ClusterPolicy, a ConstraintTemplate with its Constraint, or a ValidatingAdmissionPolicy with its binding can be compared.',
+  },
+  GW4024: {
+    name: 'several-policies-found',
+    severity: 'error',
+    message: ({ path, target, count }) => `there are ${count} policies for ${target} in ${path}`,
+    help: () => 'Name the file or the folder of the one that is to be compared.',
+  },
+  GW4025: {
+    name: 'policy-not-measured',
+    severity: 'error',
+    message: ({ policy, target, reason }) => `${policy} cannot be measured on ${target}: ${reason}`,
+    help: () => 'Change the policy until its engine enforces it and it looks at the same objects.',
   },
 })

@@ -6,7 +6,13 @@ export {
   type RequestedResource,
   type RequestInput,
 } from './harness/admission-request.ts'
-export { Harness, type HarnessAnswer, type HarnessRequest } from './harness/harness.ts'
+export {
+  type CelCost,
+  Harness,
+  type HarnessAnswer,
+  type HarnessMeasurement,
+  type HarnessRequest,
+} from './harness/harness.ts'
 export { inParallel } from './in-parallel.ts'
 export { inTemporaryFolder } from './in-temporary-folder.ts'
 export { type InstallOptions, type InstallResult, installEngine } from './install-engine.ts'

@@ -1,3 +1,13 @@
+export { type BenchOptions, benchProject } from './bench/bench-project.ts'
+export type {
+  BenchProblem,
+  BenchReport,
+  BenchRow,
+  Measurement,
+  PolicyBench,
+} from './bench/bench-report.ts'
+export { isOverLimit } from './bench/is-over-limit.ts'
+export { policyDocuments } from './bench/policy-documents.ts'
 export { isMatched } from './expected-answer.ts'
 export { type FuzzFinding, type FuzzReport, fuzzProject } from './fuzz/fuzz-project.ts'
 export { TARGET_HARNESSES } from './judge-by-harness.ts'

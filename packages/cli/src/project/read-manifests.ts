@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import type { ManifestObject } from '@gatewright/dsl'
 import { parseAllDocuments } from 'yaml'
 
@@ -22,15 +22,15 @@ const MANIFEST = /\.(ya?ml|json)$/
 const SKIPPED = new Set(['.git', 'node_modules'])
 
 /**
- * Reads every object in the YAML and JSON files below a folder, the items of Lists among them. Files
+ * Reads every object in a file, or in the YAML and JSON files below a folder, the items of Lists among them. Files
  * that do not parse are reported and the others read; documents that are no objects are passed over.
  */
-export function readManifests(folder: string): Manifests {
+export function readManifests(path: string): Manifests {
   const objects: FoundObject[] = []
   const problems: { source: string; problem: string }[] = []
-  const files = manifestFiles(folder)
+  const files = statSync(path).isDirectory() ? manifestFiles(path) : [path]
   for (const file of files) {
-    const source = relative(folder, file)
+    const source = relative(path, file) || basename(file)
     // As Kubernetes reads it, where `yes` is a boolean.
     const documents = parseAllDocuments(readFileSync(file, 'utf8'), {
       version: '1.1',

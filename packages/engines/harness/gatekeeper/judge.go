@@ -77,21 +77,9 @@ func (j *judge) Inventory(objects []json.RawMessage) error {
 
 // Review answers a request as the webhook would.
 func (j *judge) Review(rawRequest, rawNamespace json.RawMessage) ([]protocol.Answer, error) {
-	if j.client == nil {
-		return nil, errors.New("no policies were loaded")
-	}
-	request := &admissionv1.AdmissionRequest{}
-	if err := json.Unmarshal(rawRequest, request); err != nil {
-		return nil, err
-	}
-	namespace, asMap, err := j.namespaceOf(request, rawNamespace)
+	augmented, options, err := j.decode(rawRequest, rawNamespace)
 	if err != nil {
 		return nil, err
-	}
-	augmented := &target.AugmentedReview{AdmissionRequest: request, Namespace: namespace, IsAdmission: true}
-	options := []reviews.ReviewOpt{reviews.EnforcementPoint(util.WebhookEnforcementPoint)}
-	if asMap != nil {
-		options = append(options, reviews.Namespace(asMap))
 	}
 	responses, reviewError := j.client.Review(context.Background(), augmented, options...)
 	messages := map[string][]string{}
@@ -118,6 +106,28 @@ func (j *judge) Review(rawRequest, rawNamespace json.RawMessage) ([]protocol.Ans
 		answers = append(answers, answer)
 	}
 	return answers, nil
+}
+
+// decode makes of a request what the client is asked.
+func (j *judge) decode(
+	rawRequest, rawNamespace json.RawMessage,
+) (*target.AugmentedReview, []reviews.ReviewOpt, error) {
+	if j.client == nil {
+		return nil, nil, errors.New("no policies were loaded")
+	}
+	request := &admissionv1.AdmissionRequest{}
+	if err := json.Unmarshal(rawRequest, request); err != nil {
+		return nil, nil, err
+	}
+	namespace, asMap, err := j.namespaceOf(request, rawNamespace)
+	if err != nil {
+		return nil, nil, err
+	}
+	options := []reviews.ReviewOpt{reviews.EnforcementPoint(util.WebhookEnforcementPoint)}
+	if asMap != nil {
+		options = append(options, reviews.Namespace(asMap))
+	}
+	return &target.AugmentedReview{AdmissionRequest: request, Namespace: namespace, IsAdmission: true}, options, nil
 }
 
 func (p policy) matches(review *target.AugmentedReview) (bool, error) {

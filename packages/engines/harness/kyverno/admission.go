@@ -154,10 +154,7 @@ func (a *admissionPlugin) start() error {
 	plugin.SetExternalKubeClientSet(client)
 	plugin.SetDynamicClient(dynamicfake.NewSimpleDynamicClient(scheme.Scheme))
 	plugin.SetRESTMapper(meta.NewDefaultRESTMapper(nil))
-	plugin.SetAuthorizer(authorizer.AuthorizerFunc(
-		func(context.Context, authorizer.Attributes) (authorizer.Decision, string, error) {
-			return authorizer.DecisionNoOpinion, "", nil
-		}))
+	plugin.SetAuthorizer(noOpinion)
 	plugin.SetDrainedNotification(a.stopped)
 	plugin.SetMatcher(a.matching)
 	if err := plugin.ValidateInitialization(); err != nil {
@@ -175,10 +172,20 @@ func (a *admissionPlugin) start() error {
 	return fmt.Errorf("the plugin did not enforce its policies within %s", readyWithin)
 }
 
+// noOpinion is an authorizer that allows nothing.
+var noOpinion = authorizer.AuthorizerFunc(
+	func(context.Context, authorizer.Attributes) (authorizer.Decision, string, error) {
+		return authorizer.DecisionNoOpinion, "", nil
+	})
+
 func (a *admissionPlugin) stop() { close(a.stopped) }
 
 // review lets the plugin speak about a request; the policies then say what it said of them.
 func (a *admissionPlugin) review(request *request) error {
+	return a.dispatch(attributesOf(request))
+}
+
+func attributesOf(request *request) admission.Attributes {
 	var object, oldObject runtime.Object
 	if request.object != nil {
 		object = request.object
@@ -186,13 +193,13 @@ func (a *admissionPlugin) review(request *request) error {
 	if request.oldObject != nil {
 		oldObject = request.oldObject
 	}
-	return a.dispatch(admission.NewAttributesRecord(
+	return admission.NewAttributesRecord(
 		object, oldObject,
 		schema.GroupVersionKind(request.Kind), request.Namespace, request.Name,
 		schema.GroupVersionResource(request.Resource), request.SubResource,
 		admission.Operation(request.Operation), nil,
 		request.DryRun != nil && *request.DryRun,
-		userOf(request.UserInfo)))
+		userOf(request.UserInfo))
 }
 
 func userOf(info authenticationv1.UserInfo) user.Info {

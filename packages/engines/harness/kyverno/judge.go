@@ -23,12 +23,16 @@ type request struct {
 type enforced interface {
 	name() string
 	review(request *request) protocol.Answer
+	// expressions are those in CEL, where there are some whose cost can be told.
+	expressions() (celExpressions, bool)
 }
 
 type judge struct {
 	policies   []enforced
 	namespaces *namespaces
 	vap        *admissionPlugin
+	// What measures the cost of a policy's expressions, once it was asked for; nil where nothing can.
+	meters map[string]*costMeter
 }
 
 func newJudge() *judge {
@@ -57,11 +61,8 @@ func (j *judge) Inventory([]json.RawMessage) error {
 
 // Review answers a request under every policy.
 func (j *judge) Review(rawRequest, rawNamespace json.RawMessage) ([]protocol.Answer, error) {
-	decoded, err := decodeRequest(rawRequest)
+	decoded, err := j.decode(rawRequest, rawNamespace)
 	if err != nil {
-		return nil, err
-	}
-	if err := j.namespaces.use(decoded.Namespace, rawNamespace); err != nil {
 		return nil, err
 	}
 	if j.vap != nil {
@@ -76,6 +77,15 @@ func (j *judge) Review(rawRequest, rawNamespace json.RawMessage) ([]protocol.Ans
 		answers = append(answers, answer)
 	}
 	return answers, nil
+}
+
+// decode makes the Namespace of a request that of all engines.
+func (j *judge) decode(rawRequest, rawNamespace json.RawMessage) (*request, error) {
+	decoded, err := decodeRequest(rawRequest)
+	if err != nil {
+		return nil, err
+	}
+	return decoded, j.namespaces.use(decoded.Namespace, rawNamespace)
 }
 
 func decodeRequest(raw json.RawMessage) (*request, error) {

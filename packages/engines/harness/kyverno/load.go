@@ -14,6 +14,7 @@ import (
 // Load replaces the policies of all engines.
 func (j *judge) Load(load protocol.Load) ([]string, []protocol.Problem) {
 	j.policies = nil
+	j.meters = map[string]*costMeter{}
 	if j.vap != nil {
 		j.vap.stop()
 		j.vap = nil

@@ -23,6 +23,7 @@ type validatingPolicy struct {
 	outcome string
 	engine  vpolengine.Engine
 	context libs.Context
+	written celExpressions
 }
 
 func newValidatingPolicy(document *unstructured.Unstructured, known *namespaces) (enforced, error) {
@@ -46,10 +47,17 @@ func newValidatingPolicy(document *unstructured.Unstructured, known *namespaces)
 		outcome: outcomeOf(policy.Spec.ValidationActions()),
 		engine:  vpolengine.NewEngine(provider, known.resolve, matching.NewMatcher()),
 		context: context,
+		written: celExpressions{
+			matchConditions: policy.Spec.MatchConditions,
+			variables:       policy.Spec.Variables,
+			validations:     policy.Spec.Validations,
+		},
 	}, nil
 }
 
 func (p *validatingPolicy) name() string { return p.label }
+
+func (p *validatingPolicy) expressions() (celExpressions, bool) { return p.written, true }
 
 func (p *validatingPolicy) review(request *request) protocol.Answer {
 	response, err := p.engine.Handle(

@@ -19,6 +19,7 @@ type Load struct {
 // Line is one line of input, of one of its kinds.
 type Line struct {
 	Load      *Load             `json:"load"`
+	Measure   *Measure          `json:"measure"`
 	Inventory []json.RawMessage `json:"inventory"`
 	ID        string            `json:"id"`
 	Request   json.RawMessage   `json:"request"`
@@ -66,6 +67,7 @@ type Judge interface {
 	// Inventory replaces the objects that policies can look up.
 	Inventory(objects []json.RawMessage) error
 	Engines() []Engine
+	Repeater
 }
 
 // Serve answers lines until the input ends.
@@ -85,7 +87,7 @@ func Serve(input io.Reader, output io.Writer, judge Judge) error {
 			} else {
 				requests++
 				answers += answer(encoder, judge, line, number)
-				if line.Load != nil || line.Inventory != nil {
+				if line.Load != nil || line.Inventory != nil || line.Measure != nil {
 					requests--
 				}
 			}
@@ -129,6 +131,14 @@ func answer(encoder *json.Encoder, judge Judge, line Line, number int) int {
 		if err := judge.Inventory(line.Inventory); err != nil {
 			problem(Problem{Line: number, Reason: err.Error()})
 		}
+	case line.Measure != nil:
+		measured, err := measure(judge, *line.Measure)
+		if err != nil {
+			problem(Problem{ID: line.Measure.ID, Reason: err.Error()})
+			_ = encoder.Encode(map[string]any{"id": line.Measure.ID, "measured": nil})
+			return 0
+		}
+		_ = encoder.Encode(map[string]any{"id": line.Measure.ID, "measured": measured})
 	case line.Request != nil:
 		answers, err := review(judge, line)
 		if err != nil {
@@ -146,7 +156,7 @@ func answer(encoder *json.Encoder, judge Judge, line Line, number int) int {
 		_ = encoder.Encode(map[string]any{"id": line.ID, "done": len(answers)})
 		return len(answers)
 	default:
-		problem(Problem{ID: line.ID, Line: number, Reason: "the line is neither load, inventory nor request"})
+		problem(Problem{ID: line.ID, Line: number, Reason: "the line is neither load, inventory, measure nor request"})
 	}
 	return 0
 }

@@ -87,3 +87,17 @@ test('a program that is not there is told', async () => {
   await expect(harness.judge({ request })).rejects.toThrow(/could not be started/)
   await harness.close()
 })
+
+test('a measurement arrives, and so does why there is none', async () => {
+  const harness = program(
+    `const { id, count } = line.measure
+if (count === 3) say({ error: { id, reason: 'no' } })
+say({ id, measured: count === 3 ? null : { seconds: Array(count).fill(1), cpu: 1, allocations: 7, policies: [] } })`,
+  )
+  const measured = await harness.measure({ request, count: 2, seconds: 1 })
+  expect(measured).toEqual({ seconds: [1, 1], cpu: 1, allocations: 7, policies: [] })
+  await expect(harness.measure({ request, count: 3, seconds: 1 })).rejects.toThrow(/^no$/)
+  await harness.close()
+  const gone = program('process.exit(2)')
+  await expect(gone.measure({ request, count: 2, seconds: 1 })).rejects.toThrow('ended with code 2')
+})

@@ -30,6 +30,42 @@ export interface HarnessLoad {
   readonly problems: readonly HarnessProblem[]
 }
 
+/** A request to measure. */
+export interface MeasureRequest extends HarnessRequest {
+  /** Reviews to measure. */
+  readonly count: number
+  /** Seconds after which there are enough of them. */
+  readonly seconds: number
+}
+
+/** What the API server counts of a policy's expressions, in its own unit. */
+export interface CelCost {
+  /** Of every evaluation together; more than `budget` fails the policy. */
+  readonly total: number
+  readonly budget: number
+  /** Of the one evaluation that costs most; more than `limit` fails it. */
+  readonly largest: number
+  readonly limit: number
+  /** Where that expression stands. */
+  readonly expression: string
+}
+
+/** What reviews of one request took everything that is loaded. */
+export interface HarnessMeasurement {
+  /** Seconds of each review. */
+  readonly seconds: readonly number[]
+  /** Processor seconds of one review; 0 where the system does not tell. */
+  readonly cpu: number
+  /** Allocations of one review. */
+  readonly allocations: number
+  readonly policies: readonly {
+    readonly policy: string
+    readonly outcome: HarnessAnswer['outcome']
+    /** Absent for Rego, and for CEL that an API server does not understand. */
+    readonly celCost?: CelCost
+  }[]
+}
+
 /** One line of output. */
 interface Line {
   readonly loaded?: { readonly policies: readonly string[] }
@@ -39,6 +75,7 @@ interface Line {
   }
   readonly id?: string
   readonly done?: number
+  readonly measured?: HarnessMeasurement | null
   readonly policy?: string
   readonly outcome?: HarnessAnswer['outcome']
   readonly messages?: readonly string[]
@@ -47,6 +84,12 @@ interface Line {
 interface Waiting {
   readonly answers: HarnessAnswer[]
   readonly resolve: (answers: readonly HarnessAnswer[]) => void
+  readonly reject: (error: Error) => void
+  problem: string | undefined
+}
+
+interface Measuring {
+  readonly resolve: (measurement: HarnessMeasurement) => void
   readonly reject: (error: Error) => void
   problem: string | undefined
 }
@@ -60,6 +103,7 @@ const SILENCE = 120_000
 export class Harness {
   readonly #child: ChildProcessWithoutNullStreams
   readonly #waiting = new Map<string, Waiting>()
+  readonly #measuring = new Map<string, Measuring>()
   readonly #stderr: string[] = []
   #loading:
     | {
@@ -83,7 +127,7 @@ export class Harness {
     this.#child.stdin.on('error', () => {})
     this.#child.on('error', (error) => this.#fail(`it could not be started: ${error.message}`))
     this.#child.on('close', (code, signal) => {
-      if (!this.#isClosing || this.#waiting.size > 0)
+      if (!this.#isClosing || this.#waiting.size + this.#measuring.size > 0)
         this.#fail(`it ended with ${signal ?? `code ${code}`}`)
     })
     createInterface({ input: this.#child.stdout }).on('line', (text) => this.#read(text))
@@ -115,6 +159,20 @@ export class Harness {
     })
   }
 
+  /**
+   * Measures reviews of a request by everything that is loaded.
+   *
+   * @throws where the program broke off, or could not review the request
+   */
+  measure(request: MeasureRequest): Promise<HarnessMeasurement> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure !== undefined) return reject(this.#failure)
+      const id = String(this.#next++)
+      this.#measuring.set(id, { resolve, reject, problem: undefined })
+      this.#write({ measure: { id, ...request } })
+    })
+  }
+
   /** Ends the program once it has answered everything. */
   async close(): Promise<void> {
     this.#isClosing = true
@@ -131,7 +189,7 @@ export class Harness {
 
   #watch(): void {
     clearTimeout(this.#timer)
-    if (this.#waiting.size === 0 && this.#loading === undefined) return
+    if (this.#waiting.size + this.#measuring.size === 0 && this.#loading === undefined) return
     this.#timer = setTimeout(() => {
       this.#fail(`it said nothing for ${SILENCE / 1000} s`)
       this.#child.kill('SIGKILL')
@@ -151,15 +209,27 @@ export class Harness {
       this.#loading = undefined
       loading?.resolve({ policies: line.loaded.policies, problems: loading.problems })
     } else if (line.error !== undefined) this.#readProblem(line.error)
+    else if (line.id !== undefined && line.measured !== undefined)
+      this.#readMeasurement(line.id, line.measured)
     else if (line.id !== undefined) this.#readAnswer(line.id, line)
     this.#watch()
   }
 
   #readProblem(problem: HarnessProblem & { readonly id?: string }): void {
-    const waiting = problem.id === undefined ? undefined : this.#waiting.get(problem.id)
+    const { id = '' } = problem
+    const waiting = this.#waiting.get(id) ?? this.#measuring.get(id)
     if (waiting !== undefined) waiting.problem = problem.reason
     else if (this.#loading !== undefined) this.#loading.problems.push(problem)
     else this.#fail(`it could not use a line: ${problem.reason}`)
+  }
+
+  #readMeasurement(id: string, measurement: HarnessMeasurement | null): void {
+    const measuring = this.#measuring.get(id)
+    this.#measuring.delete(id)
+    if (measuring === undefined) this.#fail(`it measured ${id}, which was not asked`)
+    else if (measurement === null)
+      measuring.reject(new Error(measuring.problem ?? 'no reason given'))
+    else measuring.resolve(measurement)
   }
 
   #readAnswer(id: string, { done, policy = '', outcome = 'error', messages = [] }: Line): void {
@@ -186,8 +256,10 @@ export class Harness {
     const said = this.#stderr.join('').trim().split('\n').slice(-10).join('\n')
     this.#failure = new Error(`the harness broke off: ${reason}${said === '' ? '' : `\n${said}`}`)
     this.#loading?.reject(this.#failure)
-    for (const { reject } of this.#waiting.values()) reject(this.#failure)
+    for (const { reject } of [...this.#waiting.values(), ...this.#measuring.values()])
+      reject(this.#failure)
     this.#waiting.clear()
+    this.#measuring.clear()
     for (const resolve of this.#room.splice(0)) resolve()
   }
 }
