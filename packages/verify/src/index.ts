@@ -1,4 +1,5 @@
-export { builtInKind, matchedKind } from './case-object.ts'
+export { matchedKind } from './case-object.ts'
+export { type Cluster, resourceOf } from './cluster.ts'
 export { type FuzzFinding, type FuzzReport, fuzzProject } from './fuzz/fuzz-project.ts'
 export { TARGET_HARNESSES } from './judge-by-harness.ts'
 export { TARGET_ENGINES } from './judge-by-target.ts'

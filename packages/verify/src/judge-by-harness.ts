@@ -34,19 +34,23 @@ export interface HarnessSuite {
  * Judges cases with an engine's own code, each object as it is created and as it is updated: a rule
  * over the object alone must not tell the two apart.
  *
+ * @param namespaces - the Namespaces that the cases are in, where more than their names matters
  * @returns an answer for each suite, in their order
  */
 export async function judgeByHarness(
   backend: Backend,
   binary: string,
   suites: readonly HarnessSuite[],
+  namespaces: readonly object[] = [],
 ): Promise<readonly EngineAnswer[]> {
   const harness = new Harness(binary)
   try {
     // A ClusterPolicy is compiled anew for each request, so it sees the requests of its own suite alone.
-    if (backend.target !== 'kyverno-legacy') return await judgeLoad(harness, backend, suites)
+    if (backend.target !== 'kyverno-legacy')
+      return await judgeLoad(harness, backend, suites, namespaces)
     const answers: EngineAnswer[] = []
-    for (const suite of suites) answers.push(...(await judgeLoad(harness, backend, [suite])))
+    for (const suite of suites)
+      answers.push(...(await judgeLoad(harness, backend, [suite], namespaces)))
     return answers
   } finally {
     await harness.close()
@@ -57,6 +61,7 @@ async function judgeLoad(
   harness: Harness,
   backend: Backend,
   suites: readonly HarnessSuite[],
+  namespaces: readonly object[],
 ): Promise<readonly EngineAnswer[]> {
   return inTemporaryFolder(async (folder) => {
     const files: string[] = []
@@ -70,13 +75,14 @@ async function judgeLoad(
       await writeFile(file, documents.texts.join('---\n'))
       files.push(file)
     }
-    const { problems } = await harness.load(files)
+    const { problems } = await harness.load(files, namespaces)
     const isOwn = (policy: string, index: number): boolean =>
       isPolicyOf(backend.target, policy, names[index] ?? '')
     return Promise.all(
       suites.map(async (suite, index) => {
         const started = performance.now()
-        const problem = problems.find(({ policy = '' }) => isOwn(policy, index))
+        // What is no policy's is everyone's, such as a Namespace that the engine cannot read.
+        const problem = problems.find(({ policy = '' }) => policy === '' || isOwn(policy, index))
         const rows = await Promise.all(
           suite.cases.map((one) => judgeCase(harness, one, (policy) => isOwn(policy, index))),
         )
