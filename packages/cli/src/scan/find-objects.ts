@@ -26,7 +26,7 @@ function objectsOf(value: unknown, place: string): readonly FoundInDocument[] {
     if (typeof text !== 'string' || text === '')
       return refused(
         place,
-        (text ?? '') === '' ? `has no ${name}` : `has a ${name} that is no text`,
+        (text ?? '') === '' ? `has no ${name}` : `has a value of ${name} that is no text`,
       )
   if (kind === 'List' && (items ?? null) === null) return []
   if (!(kind as string).endsWith('List') || (kind !== 'List' && !Array.isArray(items)))

@@ -1,10 +1,14 @@
-import { parseDocument, type Tags } from 'yaml'
+import { Composer, LineCounter, Parser, type Tags } from 'yaml'
+import { isDeeper } from './is-deeper.ts'
 
 /** One document of a file: its value, or why it has none. */
 export type ReadDocument = { readonly value: unknown } | { readonly problem: string }
 
 /** What YAML 1.1 has and Kubernetes reads as text: dates, numbers to the base of sixty, and the like. */
 const UNKNOWN = /:(timestamp|binary|omap|pairs|set)$/
+/** Levels of nesting that are read. */
+const DEEPEST = 500
+
 const kubernetesTags = (tags: Tags): Tags =>
   tags.filter((tag) => typeof tag === 'string' || (!UNKNOWN.test(tag.tag) && tag.format !== 'TIME'))
 
@@ -21,29 +25,32 @@ export function readDocuments(text: string): readonly ReadDocument[] {
       // YAML that begins with a flow mapping, or a mistake that YAML can name.
     }
   }
-  return splitDocuments(text).map(({ chunk, line }) => readDocument(chunk, line))
+  return splitDocuments(text).flatMap(({ chunk, line }) => readDocument(chunk, line))
 }
 
-function readDocument(chunk: string, line: number): ReadDocument {
+function readDocument(chunk: string, line: number): readonly ReadDocument[] {
+  const counter = new LineCounter()
+  const problem = (offset: number, what: string): ReadDocument => ({
+    problem: `line ${line + counter.linePos(offset).line}: ${what.split('\n', 1)[0]}`,
+  })
   try {
-    const document = parseDocument(chunk, {
+    const tokens = [...new Parser(counter.addNewLine).parse(chunk)]
+    // Beyond it the composer, which is recursive, would take Node down with it.
+    if (isDeeper(tokens, DEEPEST)) return [problem(0, `it is nested deeper than ${DEEPEST} levels`)]
+    const composer = new Composer({
       version: '1.1',
       logLevel: 'silent',
       customTags: kubernetesTags,
     })
-    const [error] = document.errors
-    if (error !== undefined) {
-      const place = error.linePos?.[0]
-      const [first = ''] = error.message.split('\n', 1)
-      const what = first.replace(/ at line \d+, column \d+:?$/, '')
-      return { problem: place === undefined ? what : `line ${line + place.line}: ${what}` }
-    }
-    const value: unknown = document.toJS({ maxAliasCount: 100 })
-    // Aliases become copies; what refers to itself is no JSON.
-    return { value: value === undefined ? null : JSON.parse(JSON.stringify(value, finite)) }
+    return [...composer.compose(tokens, true, chunk.length)].map((document) => {
+      const [error] = document.errors
+      if (error !== undefined) return problem(error.pos[0], error.message)
+      const value: unknown = document.toJS({ maxAliasCount: 100 })
+      // Aliases become copies; what refers to itself is no JSON.
+      return { value: JSON.parse(JSON.stringify(value ?? null, finite)) }
+    })
   } catch (error) {
-    const [what] = String(error instanceof Error ? error.message : error).split('\n', 1)
-    return { problem: `line ${line + 1}: ${what}` }
+    return [problem(0, error instanceof Error ? error.message : String(error))]
   }
 }
 
@@ -58,7 +65,7 @@ function finite(_: string, value: unknown): unknown {
 function splitDocuments(
   text: string,
 ): readonly { readonly chunk: string; readonly line: number }[] {
-  const lines = text.split('\n')
+  const lines = text.split(/\r?\n/)
   const starts = [0]
   // Comments and directives before the first document belong to it.
   let hasContent = false
@@ -67,7 +74,10 @@ function splitDocuments(
     hasContent ||= !/^(%|\s*(#|$))/.test(line)
   }
   return starts.map((line, index) => ({
-    chunk: lines.slice(line, starts[index + 1]).join('\n'),
+    chunk: lines
+      .slice(line, starts[index + 1])
+      .map((one) => `${one}\n`)
+      .join(''),
     line,
   }))
 }
