@@ -50,7 +50,10 @@ function remarks({ passedOver, namespaces, unknownKinds }: ScanReport): readonly
   return [
     ...remark('no objects in', passedOver),
     ...remark('namespaces not in the folder, judged by their names:', namespaces.synthesised),
-    ...remark('kinds without a CustomResourceDefinition, for no engine to judge:', kinds),
+    ...remark(
+      'kinds that neither Kubernetes nor a definition here knows, for no engine to judge:',
+      kinds,
+    ),
   ]
 }
 
