@@ -8,6 +8,11 @@ interface CliParameters {
   readonly GW4004: { readonly environment: string; readonly known: readonly string[] }
   readonly GW4006: { readonly path: string }
   readonly GW4005: { readonly id: string; readonly known: readonly string[] }
+  readonly GW4010: { readonly path: string }
+  readonly GW4011: { readonly path: string; readonly files: number }
+  readonly GW4012: { readonly problem: string }
+  readonly GW4013: { readonly place: string; readonly problem: string }
+  readonly GW4014: { readonly problem: string }
   readonly GW4020: { readonly target: string; readonly known: readonly string[] }
   readonly GW4021: { readonly known: readonly string[] }
   readonly GW4022: { readonly path: string; readonly problem: string }
@@ -53,6 +58,37 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     severity: 'error',
     message: ({ path }) => `there is no folder ${JSON.stringify(path)}`,
     help: () => 'Name the folder that holds the manifests.',
+  },
+  GW4010: {
+    name: 'not-a-folder',
+    severity: 'error',
+    message: ({ path }) => `${JSON.stringify(path)} is no folder`,
+    help: () => 'Name the folder that holds the manifests.',
+  },
+  GW4011: {
+    name: 'no-manifests',
+    severity: 'error',
+    message: ({ path, files }) =>
+      files === 0
+        ? `there is no YAML or JSON file below ${JSON.stringify(path)}`
+        : `there is no Kubernetes object below ${JSON.stringify(path)}`,
+    help: () => 'Nothing was judged. Name the folder that holds the manifests.',
+  },
+  GW4012: {
+    name: 'manifest-not-read',
+    severity: 'error',
+    message: ({ problem }) => `not read: ${problem}`,
+  },
+  GW4013: {
+    name: 'not-an-object',
+    severity: 'error',
+    message: ({ place, problem }) => `not judged: ${place} ${problem}`,
+  },
+  GW4014: {
+    name: 'ill-typed-object',
+    severity: 'error',
+    message: ({ problem }) => `not judged: ${problem}`,
+    help: () => 'An API server refuses it before any policy.',
   },
   GW4020: {
     name: 'target-not-in-environment',

@@ -6,6 +6,7 @@ export {
   type RequestedResource,
   type RequestInput,
 } from './harness/admission-request.ts'
+export { customResources, type ResourceTable, resourceKey } from './harness/custom-resources.ts'
 export {
   type CelCost,
   Harness,

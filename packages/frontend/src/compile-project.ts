@@ -101,6 +101,7 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
     environments: assembled.environments,
     suites: assembled.suites,
     source: (file) => ts.sys.readFile(`${root}/${file}`),
+    shapes: (policy) => shapesOf(assembled.policies.indexOf(policy)),
     judge: async (policy, request, params) => {
       const guardrail = assembled.policies.indexOf(policy)
       const answer = await host.judge({ guardrail, request, params, shapes: shapesOf(guardrail) })

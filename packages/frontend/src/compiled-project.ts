@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@gatewright/diagnostics'
-import type { Action, JudgedRequest, TargetName } from '@gatewright/dsl'
+import type { Action, JudgedRequest, ShapeTable, TargetName } from '@gatewright/dsl'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
 
 /** One use of a guardrail, ready for the back ends. */
@@ -50,6 +50,8 @@ export interface CompiledProject {
     request: JudgedRequest,
     params: JsonObject,
   ) => Promise<NodeAnswer>
+  /** The types that a guardrail declares of the objects it judges. */
+  readonly shapes: (policy: PolicyNode) => ShapeTable
   /** The text of a source file, for code frames. */
   readonly source: (file: string) => string | undefined
 }

@@ -1,18 +1,21 @@
 import type { JudgedRequest } from '@gatewright/dsl'
-import { admissionRequest, type HarnessRequest } from '@gatewright/engines'
+import { admissionRequest, type HarnessRequest, type ResourceTable } from '@gatewright/engines'
 import type { PolicyNode } from '@gatewright/ir'
-import { builtInKind, matchedKind, objectOf } from './matched-kind.ts'
+import { matchedKind, objectOf, resourceOf } from './matched-kind.ts'
 import { namespaceObject } from './served-request.ts'
 
 /**
  * A request as the engines' own code takes it; undefined for an object of a kind that has no resource
  * we know, which no request could name.
+ *
+ * @param custom - the resources of kinds that are not Kubernetes' own
  */
 export function engineRequest(
   policy: PolicyNode,
   request: JudgedRequest,
+  custom?: ResourceTable,
 ): HarnessRequest | undefined {
-  const resource = matchedKind(policy, request) ?? builtInKind(objectOf(request))
+  const resource = matchedKind(policy, request) ?? resourceOf(objectOf(request), custom)
   if (resource === undefined) return undefined
   const { operation, object, oldObject, user, dryRun, subresource } = request
   return {

@@ -12,7 +12,7 @@ export { isMatched } from './expected-answer.ts'
 export { type FuzzFinding, type FuzzReport, fuzzProject } from './fuzz/fuzz-project.ts'
 export { TARGET_HARNESSES } from './judge-by-harness.ts'
 export { TARGET_ENGINES } from './judge-by-target.ts'
-export { builtInKind } from './matched-kind.ts'
+export { matchedKind, resourceOf } from './matched-kind.ts'
 export { servedRequest } from './served-request.ts'
 export type {
   Agreement,

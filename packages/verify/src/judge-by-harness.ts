@@ -8,6 +8,7 @@ import {
   Harness,
   type HarnessName,
   inTemporaryFolder,
+  type ResourceTable,
 } from '@gatewright/engines'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
 import { engineRequest } from './engine-request.ts'
@@ -40,19 +41,23 @@ export interface HarnessSuite {
  * Judges cases with an engine's own code. An object that is created under a rule over the object
  * alone is updated, too: such a rule must not tell the two apart.
  *
+ * @param custom - the resources of kinds that are not Kubernetes' own
  * @returns an answer for each suite, in their order
  */
 export async function judgeByHarness(
   backend: Backend,
   binary: string,
   suites: readonly HarnessSuite[],
+  custom: ResourceTable = new Map(),
 ): Promise<readonly EngineAnswer[]> {
   const harness = new Harness(binary)
   try {
     // A ClusterPolicy is compiled anew for each request, so it sees the requests of its own suite alone.
-    if (backend.target !== 'kyverno-legacy') return await judgeLoad(harness, backend, suites)
+    if (backend.target !== 'kyverno-legacy')
+      return await judgeLoad(harness, backend, suites, custom)
     const answers: EngineAnswer[] = []
-    for (const suite of suites) answers.push(...(await judgeLoad(harness, backend, [suite])))
+    for (const suite of suites)
+      answers.push(...(await judgeLoad(harness, backend, [suite], custom)))
     return answers
   } finally {
     await harness.close()
@@ -63,6 +68,7 @@ async function judgeLoad(
   harness: Harness,
   backend: Backend,
   suites: readonly HarnessSuite[],
+  custom: ResourceTable,
 ): Promise<readonly EngineAnswer[]> {
   return inTemporaryFolder(async (folder) => {
     const files: string[] = []
@@ -82,10 +88,11 @@ async function judgeLoad(
     return Promise.all(
       suites.map(async (suite, index) => {
         const started = performance.now()
-        const problem = problems.find(({ policy = '' }) => isOwn(policy, index))
+        // What is no policy's is everyone's, such as a Namespace that the engine cannot read.
+        const problem = problems.find(({ policy = '' }) => policy === '' || isOwn(policy, index))
         const rows = await Promise.all(
           suite.cases.map((one) =>
-            judgeCase(harness, suite.policy, one, (policy) => isOwn(policy, index)),
+            judgeCase(harness, suite.policy, one, custom, (policy) => isOwn(policy, index)),
           ),
         )
         return {
@@ -103,10 +110,11 @@ async function judgeCase(
   harness: Harness,
   policy: PolicyNode,
   { key, request }: HarnessCase,
+  custom: ResourceTable,
   isOwn: (policy: string) => boolean,
 ): Promise<EngineRow> {
   const own = async (one: JudgedRequest): Promise<EngineRow> => {
-    const asked = engineRequest(policy, one)
+    const asked = engineRequest(policy, one, custom)
     if (asked === undefined) return { key, outcome: 'notMatched', messages: [] }
     const answer = (await harness.judge(asked)).find((each) => isOwn(each.policy))
     if (answer === undefined)

@@ -4,6 +4,7 @@ import {
   kinds,
   type ManifestObject,
 } from '@gatewright/dsl'
+import { type ResourceTable, resourceKey } from '@gatewright/engines'
 import type { MatchedKind, PolicyNode } from '@gatewright/ir'
 
 /** The object that a request is about: what it leaves behind, or what it removes. */
@@ -26,11 +27,16 @@ export function matchedKind(
   )
 }
 
-/** The kind of Kubernetes' own that an object is of, whatever policies look at. */
-export function builtInKind(object: ManifestObject): MatchedKind | undefined {
+/** The resource of an object, Kubernetes' own or a custom one, whatever policies look at. */
+export function resourceOf(
+  object: ManifestObject,
+  custom: ResourceTable = new Map(),
+): MatchedKind | undefined {
   const [found] = kinds(object.kind as keyof KubernetesKinds).kinds
   // A name that is in no table makes a kind without members.
-  return found?.resource !== undefined && isOfKind(object, found) ? found : undefined
+  if (found?.resource !== undefined && isOfKind(object, found)) return found
+  const resource = custom.get(resourceKey(object))
+  return resource && { ...resource, subresources: [''] }
 }
 
 function isOfKind(

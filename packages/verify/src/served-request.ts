@@ -1,6 +1,7 @@
 import type { JudgedRequest, ManifestObject, RequestUser } from '@gatewright/dsl'
+import type { ResourceTable } from '@gatewright/engines'
 import type { PolicyNode } from '@gatewright/ir'
-import { builtInKind, matchedKind, objectOf } from './matched-kind.ts'
+import { matchedKind, objectOf, resourceOf } from './matched-kind.ts'
 
 /** Who sends a request that names nobody. */
 const AUTHOR: RequestUser = { username: 'gatewright:author', groups: ['system:authenticated'] }
@@ -8,9 +9,15 @@ const AUTHOR: RequestUser = { username: 'gatewright:author', groups: ['system:au
 /**
  * A request as an API server would serve it: somebody sent it, and a namespaced object without a
  * namespace is in `default`.
+ *
+ * @param custom - the resources of kinds that are not Kubernetes' own
  */
-export function servedRequest(policy: PolicyNode, request: JudgedRequest): JudgedRequest {
-  const kind = matchedKind(policy, request) ?? builtInKind(objectOf(request))
+export function servedRequest(
+  policy: PolicyNode,
+  request: JudgedRequest,
+  custom?: ResourceTable,
+): JudgedRequest {
+  const kind = matchedKind(policy, request) ?? resourceOf(objectOf(request), custom)
   const { object, oldObject, user = AUTHOR } = request
   if (kind === undefined || !kind.namespaced) return { ...request, user }
   return { ...request, user, object: located(object), oldObject: located(oldObject) }

@@ -6,6 +6,8 @@ import {
   type EngineName,
   type FoundEngine,
   inParallel,
+  type ResourceTable,
+  resourceKey,
 } from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
 import { evaluateBlock } from '@gatewright/ir'
@@ -13,6 +15,7 @@ import { problemOf, sameSet } from './compare-answer.ts'
 import { expectedAnswer, irSubject } from './expected-answer.ts'
 import { judgeByHarness, TARGET_HARNESSES } from './judge-by-harness.ts'
 import { commandCase, judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
+import { objectOf } from './matched-kind.ts'
 import { servedRequest } from './served-request.ts'
 import type {
   Agreement,
@@ -28,6 +31,8 @@ export interface VerifyOptions {
   readonly targets: readonly Target[]
   readonly backends: { readonly [T in Target]: Backend }
   readonly engines: ReadonlyMap<EngineName, FoundEngine>
+  /** The resources of custom kinds: the engines' own code judges these, their commands cannot. */
+  readonly custom?: ResourceTable | undefined
   readonly onProgress?: (done: number, all: number) => void
 }
 
@@ -48,11 +53,11 @@ interface ExpectedCase {
  * function is the law: the case's expectation is held against it, and its messages against the rest.
  */
 export async function verifyProject(options: VerifyOptions): Promise<Verification> {
-  const { project, targets, backends, engines } = options
+  const { project, targets, backends, engines, custom = new Map() } = options
   const disagreements: Disagreement[] = []
   const prepared = []
   for (const suite of project.suites)
-    prepared.push({ suite, ...(await judgeInProcess(project, suite, disagreements)) })
+    prepared.push({ suite, ...(await judgeInProcess(project, suite, custom, disagreements)) })
   const runs = prepared.flatMap(({ suite, expected }) =>
     targets.flatMap((target) => {
       const engine = engines.get(TARGET_ENGINES[target])
@@ -85,7 +90,7 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
       params: suite.params,
       cases: expected,
     }))
-    const judged = await judgeByHarness(backends[target], harness.path, suites)
+    const judged = await judgeByHarness(backends[target], harness.path, suites, custom)
     for (const [index, { suite, expected }] of prepared.entries())
       disagreements.push(
         ...compareAnswer(
@@ -118,12 +123,13 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
 async function judgeInProcess(
   project: CompiledProject,
   suite: CompiledSuite,
+  custom: ResourceTable,
   disagreements: Disagreement[],
 ): Promise<{ readonly expected: readonly ExpectedCase[] }> {
   const { policy, params, cases } = suite
   const expected: ExpectedCase[] = []
   for (const [index, one] of cases.entries()) {
-    const request = servedRequest(policy, one.request)
+    const request = servedRequest(policy, one.request, custom)
     const { messages, thrown, matched } = await expectedAnswer(project, policy, params, request)
     const verdict = thrown !== undefined ? 'error' : messages.length > 0 ? 'deny' : 'allow'
     const wanted = { verdict: one.expect, messages: one.messages ?? messages }
@@ -155,7 +161,9 @@ async function judgeInProcess(
       key: String(index),
       name: one.name,
       request,
-      command: commandCase(policy, String(index), one.request, request),
+      command: custom.has(resourceKey(objectOf(request)))
+        ? undefined
+        : commandCase(policy, String(index), one.request, request),
       verdict: verdict === 'deny' ? 'deny' : 'allow',
       messages,
       matched,

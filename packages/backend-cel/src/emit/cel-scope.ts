@@ -12,6 +12,8 @@ export interface CelLocal {
 export interface CelScope {
   readonly params: { readonly [name: string]: Json }
   readonly locals: ReadonlyMap<string, CelLocal>
+  /** Emits any expression; what emits a part of one emits its operands through it. */
+  readonly expr: (node: ExprNode, scope: CelScope) => CelExpr
   /** Lists and maps of the parameters, each behind a variable of the policy. */
   readonly constant: (name: string, value: Json) => CelExpr
 }

@@ -69,6 +69,7 @@ export function emitPolicy(
   const scope: CelScope = {
     params: use.params,
     locals,
+    expr: emitExpr,
     constant(name, value) {
       const known = [...constants.values()].find((constant) => constant.value === value)
       if (known !== undefined) return known.expr

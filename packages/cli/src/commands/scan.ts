@@ -1,10 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { CompiledProject, CompiledSuite, CompiledUse } from '@gatewright/frontend'
+import type { CompiledEnvironment, CompiledProject, CompiledSuite } from '@gatewright/frontend'
 import {
-  builtInKind,
-  isMatched,
-  servedRequest,
   TARGET_ENGINES,
   TARGET_HARNESSES,
   type Verification,
@@ -13,12 +10,15 @@ import {
 import { BACKENDS } from '../backends.ts'
 import { cliDiagnostics } from '../diagnostics.ts'
 import { EXIT } from '../exit-code.ts'
-import { renderScan, type ScannedUse, type ScanReport } from '../output/render-scan.ts'
+import { renderScan, type ScanReport } from '../output/render-scan.ts'
 import { renderDisagreement } from '../output/render-verification.ts'
-import { findEngines } from '../project/find-engines.ts'
+import { type FoundEngines, findEngines } from '../project/find-engines.ts'
 import { loadProject } from '../project/load-project.ts'
-import { type FoundObject, readManifests } from '../project/read-manifests.ts'
 import { report } from '../report.ts'
+import { judgeObjects, type ScannedUse } from '../scan/judge-objects.ts'
+import { type Manifests, readManifests } from '../scan/read-manifests.ts'
+import { scannedCluster } from '../scan/scanned-cluster.ts'
+import { soundObjects } from '../scan/sound-objects.ts'
 
 /** Options of `gatewright scan`. */
 export interface ScanCommandOptions {
@@ -30,8 +30,9 @@ export interface ScanCommandOptions {
 
 /** Judges the manifests below a folder by every guardrail in use, and by the real engines where asked. */
 export async function scanCommand(folder: string, options: ScanCommandOptions): Promise<number> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    report([cliDiagnostics.GW4006({ path: folder })])
+  const isThere = existsSync(folder)
+  if (!isThere || !statSync(folder).isDirectory()) {
+    report([cliDiagnostics[isThere ? 'GW4010' : 'GW4006']({ path: folder })])
     return EXIT.usage
   }
   const result = await loadProject(options.config)
@@ -46,79 +47,59 @@ export async function scanCommand(folder: string, options: ScanCommandOptions): 
       return EXIT.usage
     }
     const manifests = readManifests(resolve(folder))
-    const uses: ScannedUse[] = []
-    const suites: CompiledSuite[] = []
-    for (const use of environment.uses) {
-      const judged = await judgeAll(project, use, manifests.objects)
-      uses.push(judged.scanned)
-      suites.push(judged.suite)
+    const { files, objects, problems } = manifests
+    if (objects.length === 0 && problems.length === 0) {
+      report([cliDiagnostics.GW4011({ path: folder, files })])
+      return EXIT.usage
     }
     const found =
       options.engines === true
         ? await findEngines([TARGET_ENGINES, TARGET_HARNESSES], environment.targets)
         : undefined
     if (found?.code !== undefined) return found.code
-    const verification =
-      found === undefined
-        ? undefined
-        : await verifyProject({
-            project: { ...project, suites },
-            targets: environment.targets,
-            backends: BACKENDS,
-            engines: found.engines,
-          })
-    return show({ environment: environment.name, ...manifests, uses }, verification, options)
+    const { scanned, verification } = await scan(project, environment, manifests, found)
+    return show(scanned, verification, options)
   } finally {
     await result.close()
   }
 }
 
-/** The function's verdict on every object, and the same as cases for the engines. */
-async function judgeAll(
+/** Judges manifests by the uses of an environment, and by the engines that were found. */
+async function scan(
   project: CompiledProject,
-  { name, policy, params, exemptNamespaces }: CompiledUse,
-  objects: readonly FoundObject[],
-): Promise<{ readonly scanned: ScannedUse; readonly suite: CompiledSuite }> {
-  const denials: { source: string; messages: readonly string[] }[] = []
-  let matched = 0
-  const cases = []
-  for (const { source, object } of objects) {
-    const request = servedRequest(policy, { operation: 'CREATE', object })
-    const matches = isMatched(policy, request)
-    const answer = matches ? await project.judge(policy, request, params) : { messages: [] }
-    const messages =
-      'messages' in answer ? answer.messages : [`the function threw: ${answer.thrown}`]
-    if (matches && !isExempt(object, exemptNamespaces)) {
-      matched++
-      if (messages.length > 0) denials.push({ source, messages })
-    }
-    // The engines' commands know no resource of a kind that is not Kubernetes' own.
-    if (!matches && builtInKind(object) === undefined) continue
-    cases.push({
-      name: source,
-      request: { operation: 'CREATE', object },
-      expect: messages.length > 0 ? 'deny' : 'allow',
-      messages,
-    } as const)
+  environment: CompiledEnvironment,
+  manifests: Manifests,
+  found: FoundEngines | undefined,
+): Promise<{
+  readonly scanned: ScanReport
+  readonly verification: Verification | undefined
+}> {
+  const tables = environment.uses.map(({ policy }) => project.shapes(policy))
+  const sound = soundObjects(manifests, tables)
+  const cluster = scannedCluster(sound.objects)
+  const { namespaces, unknownKinds } = cluster
+  const uses: ScannedUse[] = []
+  const suites: CompiledSuite[] = []
+  for (const use of environment.uses) {
+    const { scanned, suite } = await judgeObjects(project, use, sound.objects, cluster)
+    uses.push(scanned)
+    suites.push(suite)
   }
-  const counts = {
-    allow: matched - denials.length,
-    deny: denials.length,
-    notMatched: objects.length - matched,
+  const scanned = { environment: environment.name, ...sound, namespaces, unknownKinds, uses }
+  if (found === undefined) return { scanned, verification: undefined }
+  const { targets } = environment
+  const { engines } = found
+  const judged = { ...project, suites }
+  return {
+    scanned,
+    verification: await verifyProject({
+      project: judged,
+      targets,
+      backends: BACKENDS,
+      engines,
+      custom: cluster.resources,
+    }),
   }
-  return { scanned: { name, ...counts, denials }, suite: { policy, params, cases } }
-}
-
-/** A Namespace is exempt by its own name; `*` stands at either end. */
-function isExempt({ kind, metadata }: FoundObject['object'], globs: readonly string[]): boolean {
-  const namespace = kind === 'Namespace' ? metadata?.name : (metadata?.namespace ?? 'default')
-  return globs.some((glob) => {
-    const inner = glob.replace(/^\*|\*$/g, '')
-    const text = namespace ?? ''
-    if (glob.startsWith('*') && glob.endsWith('*')) return text.includes(inner)
-    if (glob.startsWith('*')) return text.endsWith(inner)
-    return glob.endsWith('*') ? text.startsWith(inner) : text === glob
-  })
 }
 
 function show(
@@ -129,8 +110,8 @@ function show(
   const disagreements = verification?.disagreements ?? []
   if (options.json === true) {
     const { objects, ...rest } = scanned
-    const engines = verification?.engines ?? []
-    const summary = { ...rest, objects: objects.length, engines, disagreements }
+    const { engines = [], guardrails = [] } = verification ?? {}
+    const summary = { ...rest, objects: objects.length, engines, guardrails, disagreements }
     process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`)
   } else {
     process.stdout.write(renderScan(scanned))

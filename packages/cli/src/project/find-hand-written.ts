@@ -5,7 +5,7 @@ import type { Diagnostic } from '@gatewright/diagnostics'
 import type { JsonObject } from '@gatewright/ir'
 import { policyDocuments } from '@gatewright/verify'
 import { cliDiagnostics } from '../diagnostics.ts'
-import { readManifests } from './read-manifests.ts'
+import { readManifests } from '../scan/read-manifests.ts'
 
 /** The documents of hand-written policies, one policy for each target that has one. */
 export interface HandWritten {
@@ -23,7 +23,7 @@ export function findHandWritten(path: string, targets: readonly Target[]): HandW
   }
   const { objects, problems } = readManifests(resolve(path))
   const diagnostics: Diagnostic[] = problems.map(({ source, problem }) =>
-    cliDiagnostics.GW4022({ path: source, problem }),
+    cliDiagnostics.GW4022({ path: source || path, problem }),
   )
   const documents = objects.map(({ object }) => object as object as JsonObject)
   for (const target of targets) {

@@ -41,7 +41,7 @@ test('what a request has not is absent', () => {
     expect(node).not.toHaveProperty(member)
 })
 
-test('a namespaced object is in default, a Namespace in itself', () => {
+test('a namespaced object is in default, a Namespace in itself, another in none', () => {
   const pod = admissionRequest({
     operation: 'CREATE',
     resource: POD,
@@ -51,6 +51,12 @@ test('a namespaced object is in default, a Namespace in itself', () => {
     namespace: 'default',
     object: { metadata: { namespace: 'default' } },
   })
+  const node = admissionRequest({
+    operation: 'CREATE',
+    resource: NODE,
+    object: { metadata: { name: 'a', namespace: 'left-over' } },
+  })
+  expect(node).not.toHaveProperty('namespace')
   const namespace = admissionRequest({
     operation: 'CREATE',
     resource: NAMESPACE,

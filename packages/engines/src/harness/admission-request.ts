@@ -89,7 +89,8 @@ export function admissionRequest(input: RequestInput): AdmissionRequest {
   const gvk = { group: carries.group, version: carries.version, kind }
   const gvr = { group, version, resource: resource.resource }
   const options = OPTIONS[operation]
-  const place = kind === 'Namespace' && group === '' ? name : namespace
+  const own = resource.namespaced ? namespace : undefined
+  const place = kind === 'Namespace' && group === '' ? name : own
   return {
     uid: uidOf(input),
     kind: gvk,

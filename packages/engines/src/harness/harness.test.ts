@@ -40,6 +40,31 @@ test('answers arrive with their requests, twenty thousand of them', async () => 
   expect(answers.map(([answer]) => answer?.messages[0])).toEqual(names)
 })
 
+test('synced objects stand between the requests before and after them, however many wait', async () => {
+  const harness = program(
+    `if (line.inventory) { globalThis.count = line.inventory.length; return }
+say({ id: line.id, policy: 'P/a', outcome: 'allow', messages: [String(globalThis.count ?? 0)] }); say({ id: line.id, done: 1 })`,
+  )
+  const counts = async (length: number) =>
+    Promise.all(Array.from({ length }, async () => (await harness.judge({ request }))[0]?.messages))
+  const before = counts(256)
+  const synced = Array.from({ length: 400 }, (_, count) =>
+    harness.inventory(Array.from({ length: count + 1 }, () => ({ kind: 'Pod' }))),
+  )
+  await Promise.all(synced)
+  expect(new Set((await before).flat())).toEqual(new Set(['0']))
+  expect(new Set((await counts(1000)).flat())).toEqual(new Set(['400']))
+  await harness.close()
+})
+
+test('objects that a program cannot sync break it off', async () => {
+  const harness = program(`if (line.inventory) say({ error: { line: 1, reason: 'no room' } })`)
+  await harness.inventory([{}])
+  await expect(harness.judge({ request })).rejects.toThrow(/could not use a line: no room/)
+  await expect(harness.inventory([])).rejects.toThrow('broke off')
+  await harness.close()
+})
+
 test('what could not be loaded is told, and the rest is loaded', async () => {
   const harness = program(
     `if (line.load) { say({ error: { policy: 'P/b', reason: 'no' } }); say({ loaded: { policies: ['P/a'] } }) }`,

@@ -149,9 +149,7 @@ export class Harness {
    * @throws where the program broke off, or could not judge the request
    */
   async judge({ request, namespace }: HarnessRequest): Promise<readonly HarnessAnswer[]> {
-    while (this.#waiting.size >= IN_FLIGHT && this.#failure === undefined)
-      await new Promise<void>((resolve) => this.#room.push(resolve))
-    if (this.#failure !== undefined) throw this.#failure
+    await this.#turn()
     const id = String(this.#next++)
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { answers: [], resolve, reject, problem: undefined })
@@ -173,6 +171,18 @@ export class Harness {
     })
   }
 
+  /**
+   * Replaces the synced objects that Gatekeeper's templates look up in `data.inventory`; `load` leaves
+   * none. They hold for the requests that are judged after this resolves. The program says nothing about
+   * objects that it takes, and breaks off at one that it cannot use.
+   */
+  async inventory(objects: readonly object[]): Promise<void> {
+    await this.#turn()
+    this.#write({ inventory: objects })
+    // It took no place among the requests, so the next that waits gets its turn.
+    this.#room.shift()?.()
+  }
+
   /** Ends the program once it has answered everything. */
   async close(): Promise<void> {
     this.#isClosing = true
@@ -180,6 +190,13 @@ export class Harness {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
     this.#child.stdin.end()
     await once(this.#child, 'close')
+  }
+
+  /** Waits until there is room for a line. */
+  async #turn(): Promise<void> {
+    while (this.#waiting.size >= IN_FLIGHT && this.#failure === undefined)
+      await new Promise<void>((resolve) => this.#room.push(resolve))
+    if (this.#failure !== undefined) throw this.#failure
   }
 
   #write(line: object): void {

@@ -1,0 +1,72 @@
+import type { ExprNode } from '@gatewright/ir'
+import { type CelExpr, cel, isCelField } from '@gatewright/lang'
+import { type CelScope, constantOf } from './cel-scope.ts'
+import { emitRequestField } from './emit-request.ts'
+
+/** A value together with the tests that must hold before it may be read. */
+export interface Access {
+  readonly guards: readonly CelExpr[]
+  readonly value: CelExpr
+  /** True where the value can be null although the guards hold. */
+  readonly nullable: boolean
+}
+
+const NULL = cel.literal(null)
+
+/** How an expression is read, and the tests that must hold before. */
+export function accessOf(node: ExprNode, scope: CelScope): Access {
+  if (node.kind === 'member' && constantOf(node, scope) === undefined) {
+    if (!node.optional && !node.known)
+      return { guards: [], value: scope.expr(node, scope), nullable: false }
+    const base = baseOf(node.base, scope)
+    if (!isCelField(node.name)) return keyAccess(base, cel.literal(node.name), node.known)
+    // `has` is false on null, so a null base needs no test of its own.
+    const read = cel.select(base.value, node.name)
+    if (node.known) return { guards: [], value: read, nullable: false }
+    return { guards: [...base.guards, cel.has(read)], value: read, nullable: true }
+  }
+  if (node.kind === 'lookup') {
+    const access = keyAccess(accessOf(node.base, scope), scope.expr(node.key, scope), node.known)
+    return isTyped(node) ? { ...access, nullable: false } : access
+  }
+  if (node.kind === 'root' && node.optional) {
+    // Kyverno gives an empty map where there is no object, the API server null.
+    const value = cel.ident(node.root)
+    return { guards: [cel.has(cel.select(value, 'kind'))], value, nullable: false }
+  }
+  if (node.kind === 'request') return { ...emitRequestField(node.field), nullable: false }
+  if (node.kind === 'local') {
+    const local = scope.locals.get(node.name)
+    if (local === undefined) throw new Error(`the local ${node.name} is not bound`)
+    return { guards: [], value: local.expr, nullable: node.optional }
+  }
+  return { guards: [], value: scope.expr(node, scope), nullable: node.optional }
+}
+
+/** True for what an engine types itself: it holds no null, and must not be compared with one. */
+export function isTyped(node: ExprNode): boolean {
+  return node.kind === 'request' || (node.kind === 'lookup' && isTyped(node.base))
+}
+
+/** What a member is read from: `has` is false on an object that is not there. */
+function baseOf(node: ExprNode, scope: CelScope): Access {
+  return accessOf(node.kind === 'root' ? { ...node, optional: false } : node, scope)
+}
+
+/** `base[key]`: `in` fails on null, so a base that may be null is tested first. */
+function keyAccess(base: Access, key: CelExpr, known: boolean): Access {
+  const read = cel.index(base.value, key)
+  if (known) return { guards: [], value: read, nullable: false }
+  const notNull = base.nullable ? [cel.binary('!=', base.value, NULL)] : []
+  return {
+    guards: [...base.guards, ...notNull, cel.binary('in', key, base.value)],
+    value: read,
+    nullable: true,
+  }
+}
+
+/** A value, or a fallback where it is not there. */
+export function orElse({ guards, value, nullable }: Access, fallback: CelExpr): CelExpr {
+  const tests = [...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : [])]
+  return tests.length === 0 ? value : cel.conditional(cel.and(...tests), value, fallback)
+}
