@@ -55,7 +55,7 @@ function agreement() {
   const both = (judge, { cases, targets, harness }) =>
     [targets[judge], harness[judge]]
       .filter((agreement) => agreement !== undefined)
-      .map(({ agreed }) => `${agreed}/${cases}`)
+      .map(({ agreed, inexpressible }) => `${agreed}/${cases - inexpressible}`)
       .join(', ')
   const rows = guardrails.map((row) => [row.id, ...judges.map((judge) => both(judge, row))])
   const head = ['guardrail', ...judges]

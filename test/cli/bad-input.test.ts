@@ -52,6 +52,26 @@ const MISTAKES: readonly (readonly [
     "severity: 'lowest'",
   ],
   [
+    'a selector of namespaces for kinds that are in none',
+    guardrail((text) =>
+      text.replace(
+        "kinds('ConfigMap')",
+        "kinds(['ConfigMap', 'Node'], { namespaceSelector: { matchLabels: { a: 'b' } } })",
+      ),
+    ),
+    'error[GW2011] selector-of-cluster-scope: a namespaceSelector cannot select Node',
+    'guardrails/team-label.ts:10:7',
+    "kinds(['ConfigMap', 'Node']",
+  ],
+  [
+    'a match without operations',
+    guardrail((text) =>
+      text.replace("kinds('ConfigMap')", "kinds(['ConfigMap'], { operations: [] })"),
+    ),
+    'error[GW2012] unusable-match: `on` matches nothing that can be judged: no operation',
+    'guardrails/team-label.ts:10:7',
+  ],
+  [
     'a construct that no policy has',
     check('let count = 0'),
     'error[GW1001] unsupported-syntax: a variable that may change cannot be compiled',

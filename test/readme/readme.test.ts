@@ -17,6 +17,8 @@ test('the guardrail, the cases and the configuration of the README compile as th
   expect(Object.keys(files)).toEqual([
     'guardrails/no-host-network.ts',
     'guardrails/no-host-network.cases.ts',
+    'guardrails/immutable-settings.ts',
+    'guardrails/immutable-settings.cases.ts',
     'gatewright.config.ts',
   ])
   const [, tsconfig = ''] = /```json\n(\{\n {2}"compilerOptions"[\s\S]*?)```/.exec(readme) ?? []

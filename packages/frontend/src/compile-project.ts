@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Diagnostic, Origin } from '@gatewright/diagnostics'
 import type { ShapeTable } from '@gatewright/dsl'
 import type { Json, JsonObject, PolicyNode } from '@gatewright/ir'
+import { checkMatch } from './check-match.ts'
 import type {
   CompiledEnvironment,
   CompiledProject,
@@ -246,6 +247,13 @@ function lowerGuardrail(
     )
   }
   const parameters = schemaOf(guardrail, origin, diagnostics)
+  const on = source && site && findMember(source, site.start, site.end, 'on')
+  diagnostics.push(
+    ...checkMatch(
+      guardrail.match,
+      on === undefined ? origin : rangeOrigin(root, on.getSourceFile(), on.getStart(), on.end),
+    ),
+  )
   const check =
     source === undefined || site === undefined
       ? undefined

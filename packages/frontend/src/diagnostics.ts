@@ -22,6 +22,8 @@ interface FrontendParameters {
   readonly GW2008: { what: string }
   readonly GW2009: { option: string }
   readonly GW2010: { problem: string }
+  readonly GW2011: { kinds: readonly string[] }
+  readonly GW2012: { problem: string }
 }
 
 /** Diagnostics of the front end: what an author may not write, and what does not load. */
@@ -158,5 +160,19 @@ export const frontendDiagnostics: DiagnosticFactories<FrontendParameters> =
       message: ({ problem }) => `the parameter schema cannot be held by every engine: ${problem}`,
       help: () =>
         'Use objects, arrays, records, strings, integers, booleans and enums, without transforms.',
+    },
+    GW2011: {
+      name: 'selector-of-cluster-scope',
+      severity: 'error',
+      message: ({ kinds }) =>
+        `a namespaceSelector cannot select ${kinds.join(', ')}: no namespace holds them`,
+      help: () =>
+        'Give the kinds of the cluster a guardrail of their own; engines differ in what a selector makes of them.',
+    },
+    GW2012: {
+      name: 'unusable-match',
+      severity: 'error',
+      message: ({ problem }) => `\`on\` matches nothing that can be judged: ${problem}`,
+      help: () => "Name kinds and operations: `kinds(['Secret'], { operations: ['UPDATE'] })`.",
     },
   })

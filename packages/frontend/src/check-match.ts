@@ -1,0 +1,16 @@
+import type { Diagnostic, Origin } from '@gatewright/diagnostics'
+import type { MatchNode } from '@gatewright/ir'
+import { frontendDiagnostics } from './diagnostics.ts'
+
+/** Refuses a match that no engine could carry out, or that engines carry out differently. */
+export function checkMatch(
+  { kinds, operations, namespaceSelector }: MatchNode,
+  origin: Origin | undefined,
+): readonly Diagnostic[] {
+  if (kinds.length === 0) return [frontendDiagnostics.GW2012({ problem: 'no kind' }, { origin })]
+  if (operations.length === 0)
+    return [frontendDiagnostics.GW2012({ problem: 'no operation' }, { origin })]
+  const ofCluster = kinds.filter(({ namespaced }) => !namespaced).map(({ kind }) => kind)
+  if (namespaceSelector === undefined || ofCluster.length === 0) return []
+  return [frontendDiagnostics.GW2011({ kinds: ofCluster }, { origin })]
+}
