@@ -6,7 +6,7 @@ export {
   type RequestedResource,
   type RequestInput,
 } from './harness/admission-request.ts'
-export { Harness, type HarnessAnswer } from './harness/harness.ts'
+export { Harness, type HarnessAnswer, type HarnessProblem } from './harness/harness.ts'
 export { inParallel } from './in-parallel.ts'
 export { inTemporaryFolder } from './in-temporary-folder.ts'
 export { type InstallOptions, type InstallResult, installEngine } from './install-engine.ts'

@@ -1,0 +1,134 @@
+import type { Backend } from '@gatewright/backend'
+import type { ManifestObject } from '@gatewright/dsl'
+import type { CompiledSuite } from '@gatewright/frontend'
+import { caseObject, matchedKind } from '../case-object.ts'
+import type { Pool } from '../fuzz/mutate-object.ts'
+import { Random } from '../fuzz/random.ts'
+import { shrinkObject } from '../fuzz/shrink-object.ts'
+import { generateObject, generateRequest, type RequestSource } from './generate-request.ts'
+import { MutantEngine } from './mutant-engine.ts'
+import { caseRequests, type MutantRequest } from './mutant-request.ts'
+import type { Mutation } from './mutation.ts'
+
+/** What mutants of one policy are judged with. */
+export interface MutantTrial {
+  readonly backend: Backend
+  /** The harness program of the target's engine. */
+  readonly binary: string
+  readonly suite: CompiledSuite
+  readonly mutations: readonly Mutation[]
+  /** Values that generated objects borrow from. */
+  readonly pool: Pool
+  readonly seed: number
+  /** Mutants that are loaded at once. */
+  readonly batch: number
+  /** Generated objects, and as many generated requests. */
+  readonly generated: number
+}
+
+/** What killed a mutant, or that nothing did. */
+export type Verdict =
+  | { readonly fate: 'case' | 'survived' }
+  | { readonly fate: 'object' | 'request'; readonly killer: MutantRequest }
+  | { readonly fate: 'invalid'; readonly reason: string }
+
+/** Most mutants die of the first few objects, and then the rest is judged faster. */
+const FIRST = 1 / 8
+
+/** Holds the mutants of a policy against its cases, then against generated objects and requests. */
+export async function judgeMutants(trial: MutantTrial): Promise<ReadonlyMap<Mutation, Verdict>> {
+  const { suite, mutations, generated } = trial
+  const engine = new MutantEngine(trial.backend, trial.binary)
+  const verdicts = new Map<Mutation, Verdict>()
+  const alive = (): readonly Mutation[] => mutations.filter((one) => !verdicts.has(one))
+  const inBatches = async (run: () => Promise<void>): Promise<void> => {
+    const waiting = alive()
+    for (let start = 0; start < waiting.length; start += trial.batch) {
+      const refused = await engine.load(suite, waiting.slice(start, start + trial.batch))
+      for (const [mutation, reason] of refused) verdicts.set(mutation, { fate: 'invalid', reason })
+      await run()
+    }
+  }
+  const source = { suite, pool: trial.pool, random: new Random(trial.seed) }
+  try {
+    await inBatches(async () => {
+      const killed = await Promise.all(requestsOf(suite).map((request) => engine.judge(request)))
+      for (const mutation of killed.flat()) verdicts.set(mutation, { fate: 'case' })
+    })
+    for (const share of [FIRST, 1])
+      await inBatches(async () => {
+        const probes = made(source, generated * share, generateObject).flatMap(({ object, kind }) =>
+          caseRequests(object, kind),
+        )
+        await shrinkKillers(engine, suite, await firstKillers(engine, probes), verdicts)
+      })
+    for (const share of [FIRST, 1])
+      await inBatches(async () => {
+        const probes = made(source, generated * share, generateRequest)
+        for (const [mutation, killer] of await firstKillers(engine, probes))
+          verdicts.set(mutation, { fate: 'request', killer })
+      })
+  } finally {
+    await engine.close()
+  }
+  for (const mutation of alive()) verdicts.set(mutation, { fate: 'survived' })
+  return verdicts
+}
+
+/** The requests by which the cases are judged. */
+function requestsOf({ policy, cases }: CompiledSuite): readonly MutantRequest[] {
+  return cases.flatMap((one) => {
+    const object = caseObject(policy, one.object)
+    const kind = matchedKind(policy, object)
+    return kind === undefined ? [] : caseRequests(object, kind)
+  })
+}
+
+function made(
+  source: RequestSource,
+  count: number,
+  generate: (source: RequestSource) => MutantRequest | undefined,
+): readonly MutantRequest[] {
+  return Array.from({ length: count }, () => generate(source)).filter(
+    (request) => request !== undefined,
+  )
+}
+
+/** The first of some requests that kills each of the loaded mutants. */
+async function firstKillers(
+  engine: MutantEngine,
+  requests: readonly MutantRequest[],
+): Promise<ReadonlyMap<Mutation, MutantRequest>> {
+  const killed = await Promise.all(requests.map((request) => engine.judge(request)))
+  const found = new Map<Mutation, MutantRequest>()
+  for (const [index, request] of requests.entries())
+    for (const mutation of killed[index] ?? [])
+      if (!found.has(mutation)) found.set(mutation, request)
+  return found
+}
+
+/** Shrinks what killed each mutant; what is left often kills others too, which then need no more. */
+async function shrinkKillers(
+  engine: MutantEngine,
+  { policy }: CompiledSuite,
+  found: ReadonlyMap<Mutation, MutantRequest>,
+  verdicts: Map<Mutation, Verdict>,
+): Promise<void> {
+  for (const [mutation, request] of found) {
+    if (verdicts.has(mutation)) continue
+    const { object, kind, operation } = request
+    const { name } = object.metadata ?? {}
+    const probesOf = (smaller: ManifestObject): readonly MutantRequest[] => {
+      const metadata = { ...(name === undefined ? {} : { name }), ...smaller.metadata }
+      return caseRequests(caseObject(policy, { ...smaller, metadata }), kind)
+    }
+    const small = await shrinkObject(object, async (smaller) => {
+      const probe = probesOf(smaller).find((one) => one.operation === operation)
+      return probe !== undefined && (await engine.judge(probe)).includes(mutation)
+    })
+    const probes = probesOf(small)
+    const killed = (await Promise.all(probes.map((probe) => engine.judge(probe)))).flat()
+    for (const one of killed)
+      if (!verdicts.has(one)) verdicts.set(one, { fate: 'object', killer: probes[0] ?? request })
+  }
+}
