@@ -12,9 +12,9 @@ import { textsOf } from './texts-of.ts'
 /** Of a hundred objects: those that become one of another kind, and those that also keep what they were. */
 const OTHER_KIND = 50
 const MIXED = 20
-/** Of a hundred objects: those that stay as in their case, and those that lose or empty a member. */
-const UNCHANGED = 15
-const HOLLOW = 45
+/** Of a hundred objects: those that change in places, and those that lose or empty a member. */
+const CHANGED = 60
+const HOLLOW = 50
 /** Of a hundred texts: those that become one of the parameters, or what begins like it. */
 const KNOWN_TEXT = 8
 
@@ -52,13 +52,14 @@ function changeObject(
   object: ManifestObject,
   { suite, pool, random }: RequestSource,
 ): ManifestObject {
-  if (random.chance(UNCHANGED)) return object
-  if (random.chance(HOLLOW)) return hollowObject(object, random)
+  const changed = random.chance(CHANGED) ? mutateObject(object, pool, random) : object
   const texts = textsOf(suite.params)
-  const mutated = mutateObject(object, pool, random)
-  if (texts.length === 0) return mutated
-  const { apiVersion, kind } = mutated
-  return { ...(withTexts(mutated, texts, random) as ManifestObject), apiVersion, kind }
+  const { apiVersion, kind } = changed
+  const spoken: ManifestObject =
+    texts.length === 0
+      ? changed
+      : { ...(withTexts(changed, texts, random) as ManifestObject), apiVersion, kind }
+  return random.chance(HOLLOW) ? hollowObject(spoken, random) : spoken
 }
 
 function withTexts(value: unknown, texts: readonly string[], random: Random): unknown {

@@ -49,20 +49,21 @@ export async function judgeMutants(trial: MutantTrial): Promise<ReadonlyMap<Muta
       await run()
     }
   }
+  const shares = generated === 0 ? [] : [FIRST, 1]
   const source = { suite, pool: trial.pool, random: new Random(trial.seed) }
   try {
     await inBatches(async () => {
       const killed = await Promise.all(requestsOf(suite).map((request) => engine.judge(request)))
       for (const mutation of killed.flat()) verdicts.set(mutation, { fate: 'case' })
     })
-    for (const share of [FIRST, 1])
+    for (const share of shares)
       await inBatches(async () => {
         const probes = made(source, generated * share, generateObject).flatMap(({ object, kind }) =>
           caseRequests(object, kind),
         )
         await shrinkKillers(engine, suite, await firstKillers(engine, probes), verdicts)
       })
-    for (const share of [FIRST, 1])
+    for (const share of shares)
       await inBatches(async () => {
         const probes = made(source, generated * share, generateRequest)
         for (const [mutation, killer] of await firstKillers(engine, probes))
@@ -107,28 +108,53 @@ async function firstKillers(
   return found
 }
 
-/** Shrinks what killed each mutant; what is left often kills others too, which then need no more. */
+/**
+ * Shrinks what killed each mutant. One mutant stands for all that a request killed: what is left of
+ * the request mostly kills the others too.
+ */
 async function shrinkKillers(
   engine: MutantEngine,
-  { policy }: CompiledSuite,
+  suite: CompiledSuite,
   found: ReadonlyMap<Mutation, MutantRequest>,
   verdicts: Map<Mutation, Verdict>,
 ): Promise<void> {
-  for (const [mutation, request] of found) {
-    if (verdicts.has(mutation)) continue
-    const { object, kind, operation } = request
-    const { name } = object.metadata ?? {}
-    const probesOf = (smaller: ManifestObject): readonly MutantRequest[] => {
-      const metadata = { ...(name === undefined ? {} : { name }), ...smaller.metadata }
-      return caseRequests(caseObject(policy, { ...smaller, metadata }), kind)
+  for (let open = [...found]; open.length > 0; ) {
+    const first = new Map(open.toReversed().map(([mutation, request]) => [request, mutation]))
+    const small: (readonly MutantRequest[])[] = []
+    for (const [request, mutation] of first) {
+      await engine.load(suite, [mutation])
+      const probes = await shrinkRequest(engine, suite, request)
+      verdicts.set(mutation, { fate: 'object', killer: probes[0] ?? request })
+      small.push(probes)
     }
-    const small = await shrinkObject(object, async (smaller) => {
-      const probe = probesOf(smaller).find((one) => one.operation === operation)
-      return probe !== undefined && (await engine.judge(probe)).includes(mutation)
-    })
-    const probes = probesOf(small)
-    const killed = (await Promise.all(probes.map((probe) => engine.judge(probe)))).flat()
-    for (const one of killed)
-      if (!verdicts.has(one)) verdicts.set(one, { fate: 'object', killer: probes[0] ?? request })
+    await engine.load(
+      suite,
+      open.map(([mutation]) => mutation),
+    )
+    for (const probes of small) {
+      const killed = (await Promise.all(probes.map((probe) => engine.judge(probe)))).flat()
+      for (const mutation of killed)
+        if (!verdicts.has(mutation))
+          verdicts.set(mutation, { fate: 'object', killer: probes[0] as MutantRequest })
+    }
+    open = open.filter(([mutation]) => !verdicts.has(mutation))
   }
+}
+
+/** The requests of the smallest object that the loaded mutant judges in another way; its name stays. */
+async function shrinkRequest(
+  engine: MutantEngine,
+  { policy }: CompiledSuite,
+  { object, kind, operation }: MutantRequest,
+): Promise<readonly MutantRequest[]> {
+  const { name } = object.metadata ?? {}
+  const probesOf = (smaller: ManifestObject): readonly MutantRequest[] => {
+    const metadata = { ...(name === undefined ? {} : { name }), ...smaller.metadata }
+    return caseRequests(caseObject(policy, { ...smaller, metadata }), kind)
+  }
+  const small = await shrinkObject(object, async (smaller) => {
+    const probe = probesOf(smaller).find((one) => one.operation === operation)
+    return probe !== undefined && (await engine.judge(probe)).length > 0
+  })
+  return probesOf(small)
 }

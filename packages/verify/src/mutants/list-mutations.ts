@@ -18,9 +18,10 @@ export function listMutations(backend: Backend, suite: CompiledSuite): readonly 
     ...[...cel].flatMap(([place, expr]) => celMutations(place, expr)),
     ...rego.flatMap(regoMutations),
     ...documents.flatMap((document, index) =>
-      matchMutations(document).map(({ place, before, document: without }): Found => {
+      matchMutations(document).map(({ place, before }, nth): Found => {
+        // The copy that is emitted has other names, and the same lists.
         const apply: Mutation['apply'] = {
-          document: (one, at) => (at === index ? { ...one, spec: without.spec ?? null } : one),
+          document: (one, at) => (at === index ? (matchMutations(one)[nth]?.document ?? one) : one),
         }
         return { place, what: 'drop from the match', before, after: '', apply }
       }),
