@@ -1,6 +1,6 @@
 import { cases } from 'gatewright'
 import allowedRegistries from './allowed-registries.ts'
-import { everyWorkload, UNFINISHED } from './every-workload.ts'
+import { everyMisplaced, everyWorkload, UNFINISHED } from './every-workload.ts'
 
 const pod = (spec: object) => ({
   apiVersion: 'v1',
@@ -69,6 +69,21 @@ export default cases(allowedRegistries, {
       expect: 'deny' as const,
       messages: [denial],
     })),
+    ...everyMisplaced(
+      { spec: { containers: [foreign] } },
+      { spec: { containers: [approved] } },
+    ).map((object) => ({
+      name: `a ${object.kind} with the template of another kind`,
+      object,
+      expect: 'deny' as const,
+      messages: [denial],
+    })),
+    { name: 'a container of nothing', object: pod({ containers: [{}] }), expect: 'deny' },
+    {
+      name: 'an image that is null',
+      object: pod({ containers: [{ name: 'app', image: null }] }),
+      expect: 'deny',
+    },
     ...UNFINISHED.map(([name, object]) => ({ name, object, expect: 'allow' as const })),
     {
       name: 'an image from the other registry',

@@ -1,6 +1,6 @@
 import { cases } from 'gatewright'
 import containerResources from './container-resources.ts'
-import { everyWorkload, UNFINISHED } from './every-workload.ts'
+import { everyMisplaced, everyWorkload, UNFINISHED } from './every-workload.ts'
 
 const pod = (...containers: readonly unknown[]) => ({
   apiVersion: 'v1',
@@ -76,6 +76,24 @@ export default cases(containerResources, {
         'container "app": requests.memory is not set',
       ],
     })),
+    ...everyMisplaced(
+      { spec: { containers: [{ name: 'app', resources: { limits: both } }] } },
+      { spec: { containers: [sized] } },
+    ).map((object) => ({
+      name: `a ${object.kind} with the template of another kind`,
+      object,
+      expect: 'deny' as const,
+      messages: [
+        'container "app": requests.cpu is not set',
+        'container "app": requests.memory is not set',
+      ],
+    })),
+    {
+      name: 'a container whose resources are null',
+      object: pod({ resources: null }),
+      expect: 'deny',
+      messages: unnamed,
+    },
     ...UNFINISHED.map(([name, object]) => ({ name, object, expect: 'allow' as const })),
     ...(['requests', 'limits'] as const).flatMap((bound) =>
       (['cpu', 'memory'] as const).flatMap((resource) =>

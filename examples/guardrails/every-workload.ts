@@ -22,6 +22,21 @@ export function everyWorkload(template: object) {
   ]
 }
 
+/** Workloads that hold a template in their own place, and another where other kinds have theirs. */
+export function everyMisplaced(
+  template: { readonly metadata?: object; readonly spec: object },
+  elsewhere: object,
+) {
+  const jobTemplate = { spec: { template: elsewhere } }
+  return [
+    named('v1', 'Pod', { spec: { ...template.spec, template: elsewhere, jobTemplate } }),
+    named('apps/v1', 'Deployment', { spec: { template, jobTemplate } }),
+    named('batch/v1', 'CronJob', {
+      spec: { jobTemplate: { spec: { template } }, template: elsewhere },
+    }),
+  ]
+}
+
 /** Workloads that break off on the way to their containers, each with what is missing. */
 export const UNFINISHED = [
   ['a Pod without a spec', named('v1', 'Pod', {})],

@@ -1,5 +1,5 @@
 import { cases } from 'gatewright'
-import { everyWorkload, UNFINISHED } from './every-workload.ts'
+import { everyMisplaced, everyWorkload, UNFINISHED } from './every-workload.ts'
 import imageDigests from './image-digests.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
@@ -89,6 +89,21 @@ export default cases(imageDigests, {
       expect: 'deny' as const,
       messages: denied('app:1'),
     })),
+    ...everyMisplaced(
+      { spec: { containers: [{ name: 'app', image: 'app:1' }] } },
+      { spec: { containers: [{ name: 'app', image: `app@${digest}` }] } },
+    ).map((object) => ({
+      name: `a ${object.kind} with the template of another kind`,
+      object,
+      expect: 'deny' as const,
+      messages: denied('app:1'),
+    })),
+    {
+      name: 'a container of nothing',
+      object: pod({ containers: [{}] }),
+      expect: 'deny',
+      messages: ['container "": image "" is not pinned by digest'],
+    },
     ...UNFINISHED.map(([name, object]) => ({ name, object, expect: 'allow' as const })),
     {
       name: 'an ephemeral container with a tag',

@@ -1,5 +1,5 @@
 import { cases } from 'gatewright'
-import { everyWorkload, UNFINISHED } from './every-workload.ts'
+import { everyMisplaced, everyWorkload, UNFINISHED } from './every-workload.ts'
 import privilegedContainers from './privileged-containers.ts'
 
 const pod = (containers: readonly object[], annotations?: object | null) => ({
@@ -61,7 +61,12 @@ export default cases(privilegedContainers, {
       object: pod([named('app')], { 'example.com/privileged': '' }),
       expect: 'deny',
     },
-    { name: 'other annotations', object: pod([named('app')], { a: 'b' }), expect: 'deny' },
+    {
+      name: 'other annotations',
+      object: pod([named('app'), named('side', { privileged: true })], { a: 'b' }),
+      expect: 'deny',
+      messages: [escalates, 'container "side" is privileged'],
+    },
     {
       name: 'an approval that is null',
       object: pod([named('app')], { 'example.com/privileged': null }),
@@ -131,6 +136,34 @@ export default cases(privilegedContainers, {
       object,
       expect: 'allow' as const,
     })),
+    ...everyMisplaced(
+      { metadata: {}, spec: { containers: [named('app')] } },
+      { metadata: { annotations: { 'example.com/privileged': 'ann' } }, spec: { containers: [] } },
+    ).map((object) => ({
+      name: `a ${object.kind} with the template of another kind`,
+      object,
+      expect: 'deny' as const,
+      messages: [escalates],
+    })),
+    {
+      name: 'a container of nothing',
+      object: pod([{}]),
+      expect: 'deny',
+      messages: ['container "" may escalate its privileges'],
+    },
+    { name: 'an exempt name alone', object: pod([{ name: 'node-agent' }]), expect: 'allow' },
+    {
+      name: 'privileged, with nothing said about escalation',
+      object: pod([named('app', { privileged: true })]),
+      expect: 'deny',
+      messages: ['container "app" is privileged'],
+    },
+    {
+      name: 'a bound container beside one without a security context',
+      object: pod([named('side', { ...bound, privileged: false }), named('app')]),
+      expect: 'deny',
+      messages: [escalates],
+    },
     ...UNFINISHED.map(([name, object]) => ({ name, object, expect: 'allow' as const })),
     { name: 'annotations that are null', object: pod([named('app')], null), expect: 'deny' },
     {

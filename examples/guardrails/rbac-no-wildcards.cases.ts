@@ -76,6 +76,24 @@ export default cases(rbacNoWildcards, {
       expect: 'deny',
       messages: ['Role "reader" grants every verb'],
     },
+    ...(
+      [
+        ['resources that are null', { resources: null }],
+        ['API groups that are null', { apiGroups: null }],
+        ['a null among the resources', { resources: [null] }],
+        ['nothing', {}],
+      ] as const
+    ).map(([name, rule]) => ({
+      name: `a rule of ${name}`,
+      object: clusterRole(rule),
+      expect: 'allow' as const,
+    })),
+    {
+      name: 'verbs that are null beside a wildcard',
+      object: role({ verbs: null, resources: ['*'] }),
+      expect: 'deny',
+      messages: ['resource "*" is granted by wildcard'],
+    },
     {
       name: 'a rule without verbs',
       object: role({ resources: ['*'] }, null),

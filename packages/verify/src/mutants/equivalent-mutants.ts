@@ -1,4 +1,5 @@
 import type { Target } from '@gatewright/backend'
+import { KNOWN_EQUIVALENT } from './known-equivalent.ts'
 import type { MutantOutcome } from './mutant-report.ts'
 
 /** Mutants that mean what their policy means, with the reason why no request can tell them apart. */
@@ -23,14 +24,17 @@ export function explainSurvivors(
   sampled: readonly Target[],
 ): { readonly outcomes: readonly MutantOutcome[]; readonly problems: readonly string[] } {
   const explained = outcomes.map((outcome): MutantOutcome => {
-    const list = lists.find((one) => isListed(one, outcome))
+    const list = [...KNOWN_EQUIVALENT, ...lists].find((one) => isListed(one, outcome))
     return outcome.fate === 'survived' && list !== undefined
       ? { ...outcome, fate: 'equivalent', reason: list.reason }
       : outcome
   })
   return {
     outcomes: explained,
-    problems: lists.flatMap((list) => problemsOf(list, outcomes, sampled)),
+    problems: [
+      ...[...KNOWN_EQUIVALENT, ...lists].flatMap((list) => refuted(list, outcomes)),
+      ...lists.flatMap((list) => stale(list, outcomes, sampled)),
+    ],
   }
 }
 
@@ -39,26 +43,26 @@ function isListed(list: EquivalentMutants, { guardrail, target, key }: MutantOut
   return guardrails.includes(guardrail) && targets.includes(target) && mutations.includes(key)
 }
 
-function problemsOf(
+function refuted(list: EquivalentMutants, outcomes: readonly MutantOutcome[]): readonly string[] {
+  return outcomes
+    .filter((outcome) => isListed(list, outcome) && outcome.fate !== 'survived')
+    .map(({ guardrail, target, key, fate }) => {
+      const why = fate === 'invalid' ? 'the engine refuses it' : `a ${fate} kills it`
+      return `listed as equivalent, but ${why}: ${guardrail} on ${target}, ${key}`
+    })
+}
+
+function stale(
   list: EquivalentMutants,
   outcomes: readonly MutantOutcome[],
   sampled: readonly Target[],
 ): readonly string[] {
-  const own = outcomes.filter((outcome) => isListed(list, outcome))
-  const killed = own.filter(({ fate }) => fate !== 'survived')
-  const alive = own.filter(({ fate }) => fate === 'survived')
-  const missing = [
+  const alive = outcomes.filter((one) => isListed(list, one) && one.fate === 'survived')
+  return [
     ...list.mutations.filter((key) => alive.every((one) => one.key !== key)),
     ...(list.guardrails ?? []).filter((id) => alive.every((one) => one.guardrail !== id)),
     ...list.targets
       .filter((target) => !sampled.includes(target))
       .filter((target) => alive.every((one) => one.target !== target)),
-  ]
-  return [
-    ...killed.map(
-      ({ guardrail, target, key, fate }) =>
-        `listed as equivalent, but ${fate === 'invalid' ? 'the engine refuses it' : `a ${fate} kills it`}: ${guardrail} on ${target}, ${key}`,
-    ),
-    ...missing.map((what) => `listed as equivalent, but no survivor is listed by it: ${what}`),
-  ]
+  ].map((what) => `listed as equivalent, but no survivor is listed by it: ${what}`)
 }

@@ -85,11 +85,8 @@ const DELETED = '2026-01-01T00:00:00Z'
 
 const SHAPES: readonly Shape[] = [
   (created) => ({ ...created, operation: 'DELETE', oldObject: created.object }),
-  (created, { random }) => {
-    const { kind, object } = created
-    const subresource = random.pick([...kind.subresources, 'status'])
-    return { operation: 'UPDATE', kind, subresource, object, oldObject: object }
-  },
+  onSubresource,
+  onSubresource,
   // The same kind at a version that no policy names.
   (created) => {
     const kind: MatchedKind = { ...created.kind, version: 'v0' }
@@ -106,6 +103,11 @@ const SHAPES: readonly Shape[] = [
   finalizing,
   finalizing,
 ]
+
+function onSubresource({ kind, object }: MutantRequest, { random }: RequestSource): MutantRequest {
+  const subresource = random.pick([...kind.subresources, 'status'])
+  return { operation: 'UPDATE', kind, subresource, object, oldObject: object }
+}
 
 /** An update of an object that is being deleted, which changes one thing or another. */
 function finalizing(

@@ -72,8 +72,7 @@ export async function judgeMutants(trial: MutantTrial): Promise<ReadonlyMap<Muta
   } finally {
     await engine.close()
   }
-  for (const mutation of alive()) verdicts.set(mutation, { fate: 'survived' })
-  return verdicts
+  return new Map(mutations.map((one) => [one, verdicts.get(one) ?? { fate: 'survived' }]))
 }
 
 /** The requests by which the cases are judged. */
