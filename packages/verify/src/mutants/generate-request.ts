@@ -1,11 +1,11 @@
 import type { ManifestObject } from '@gatewright/dsl'
 import type { CompiledSuite } from '@gatewright/frontend'
-import type { MatchedKind } from '@gatewright/ir'
 import { caseObject, matchedKind } from '../case-object.ts'
 import { mutateObject, type Pool } from '../fuzz/mutate-object.ts'
 import type { Random } from '../fuzz/random.ts'
 import { hollowObject } from './hollow-object.ts'
 import type { MutantRequest } from './mutant-request.ts'
+import { requestShapes } from './request-shapes.ts'
 import { retargetObject } from './retarget-object.ts'
 import { textsOf } from './texts-of.ts'
 
@@ -72,86 +72,26 @@ function withTexts(value: unknown, texts: readonly string[], random: Random): un
   )
 }
 
-/** A request that says more than an object: what no case can say. */
-export function generateRequest(source: RequestSource): MutantRequest | undefined {
-  const { random } = source
-  const created = generateObject(source)
-  return created === undefined ? undefined : random.pick(SHAPES)(created, source)
-}
+/** Of a hundred requests: those about an object that a case denies, so that letting it through shows. */
+const DENIED = 70
 
-type Shape = (created: MutantRequest, source: RequestSource) => MutantRequest
-
-const DELETED = '2026-01-01T00:00:00Z'
-
-const SHAPES: readonly Shape[] = [
-  (created) => ({ ...created, operation: 'DELETE', oldObject: created.object }),
-  onSubresource,
-  onSubresource,
-  // The same kind at a version that no policy names.
-  (created) => {
-    const kind: MatchedKind = { ...created.kind, version: 'v0' }
-    const apiVersion = kind.group === '' ? kind.version : `${kind.group}/${kind.version}`
-    return { ...created, kind, object: { ...created.object, apiVersion } }
-  },
-  (created, source) => {
-    const { kind, object } = created
-    const old = generateObject(source)?.object ?? object
-    return { operation: 'UPDATE', kind, object, oldObject: sameIdentity(old, object) }
-  },
-  (created) => ({ ...created, object: deleting(created.object) }),
-  finalizing,
-  finalizing,
-  finalizing,
-]
-
-function onSubresource({ kind, object }: MutantRequest, { random }: RequestSource): MutantRequest {
-  const subresource = random.pick([...kind.subresources, 'status'])
-  return { operation: 'UPDATE', kind, subresource, object, oldObject: object }
-}
-
-/** An update of an object that is being deleted, which changes one thing or another. */
-function finalizing(
-  { kind, object: created }: MutantRequest,
-  source: RequestSource,
-): MutantRequest {
-  const { random } = source
-  const object = deleting(created)
-  const update = (changed: ManifestObject, oldObject: ManifestObject): MutantRequest => ({
-    operation: 'UPDATE',
-    kind,
-    object: changed,
-    oldObject,
-  })
-  const extra = { data: { key: random.pick(['a', 'b']) } }
-  return random.pick([
-    () => update(object, object),
-    () => update(object, created),
-    () => update(created, object),
-    () => update({ ...object, status: { phase: 'a' } }, { ...object, status: { phase: 'b' } }),
-    () => update({ ...object, status: { phase: 'a' } }, object),
-    () => update(object, { ...object, status: { phase: 'a' } }),
-    () => update({ ...object, ...extra }, object),
-    () => update(object, { ...object, ...extra }),
-    () => update({ ...object, ...extra }, { ...object, data: { key: 'c' } }),
-    () =>
-      update({ ...created, metadata: { ...created.metadata, deletionTimestamp: null } }, created),
-    () => update(object, sameIdentity(generateObject(source)?.object ?? object, object)),
-  ])()
-}
-
-function deleting(object: ManifestObject): ManifestObject {
-  return { ...object, metadata: { ...object.metadata, deletionTimestamp: DELETED } }
-}
-
-/** An update cannot change what an object is. */
-function sameIdentity(
-  old: ManifestObject,
-  { kind, apiVersion, metadata }: ManifestObject,
-): ManifestObject {
-  const { name, namespace } = metadata ?? {}
-  const identity = {
-    ...(name === undefined ? {} : { name }),
-    ...(namespace === undefined ? {} : { namespace }),
-  }
-  return { ...old, kind, apiVersion, metadata: { ...old.metadata, ...identity } }
+/**
+ * A request that says more than an object: what no case can say.
+ *
+ * @param turn - requests take turns in what they say
+ */
+export function generateRequest(source: RequestSource, turn: number): MutantRequest | undefined {
+  const { suite, random } = source
+  const { policy, cases } = suite
+  const denied = cases.filter((one) => one.expect === 'deny')
+  const other = generateObject(source)
+  if (other === undefined) return undefined
+  const base =
+    denied.length > 0 && random.chance(DENIED)
+      ? caseObject(policy, random.pick(denied).object)
+      : other.object
+  const kind = matchedKind(policy, base)
+  if (kind === undefined) return undefined
+  const shapes = requestShapes(policy.match)
+  return shapes[turn % shapes.length]?.({ operation: 'CREATE', kind, object: base }, other.object)
 }

@@ -87,9 +87,9 @@ function requestsOf({ policy, cases }: CompiledSuite): readonly MutantRequest[] 
 function made(
   source: RequestSource,
   count: number,
-  generate: (source: RequestSource) => MutantRequest | undefined,
+  generate: (source: RequestSource, turn: number) => MutantRequest | undefined,
 ): readonly MutantRequest[] {
-  return Array.from({ length: count }, () => generate(source)).filter(
+  return Array.from({ length: count }, (_, turn) => generate(source, turn)).filter(
     (request) => request !== undefined,
   )
 }

@@ -24,7 +24,7 @@ export const KNOWN_EQUIVALENT: readonly EquivalentMutants[] = [
     reason: 'has() finds no member in null, just as in the empty map that stands for it.',
   },
   {
-    targets: ['kyverno', 'kyverno-legacy'],
+    targets: ['kyverno'],
     mutations: ['variables.finalizing: drop a condition has(oldObject.metadata)'],
     reason:
       'Where a request has no old object, Kyverno gives an empty one, in which no member is found.',

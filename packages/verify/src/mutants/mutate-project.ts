@@ -29,7 +29,7 @@ const BATCH = 100
 const GENERATED = 400
 /** Of a ClusterPolicy, which its engine compiles for each request: mutants, and objects to kill them. */
 const SAMPLE = 40
-const SAMPLE_GENERATED = 24
+const SAMPLE_GENERATED = 64
 
 /**
  * Makes mutants of every emitted policy and holds them against the cases, then against generated
