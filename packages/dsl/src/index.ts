@@ -1,3 +1,4 @@
+export { asciiLower } from './ascii-lower.ts'
 export {
   canonicalObject,
   type Shape,
@@ -27,6 +28,7 @@ export {
   isGuardrail,
   type ParamsSchema,
 } from './guardrail.ts'
+export { type ImageRef, imageRef } from './image-ref.ts'
 export { type Judgement, judge } from './judge.ts'
 export {
   type JudgedRequest,
