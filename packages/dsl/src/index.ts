@@ -52,6 +52,7 @@ export {
   podConnections,
 } from './pod-connections.ts'
 export type { AnyContainer, PodView } from './pod-view.ts'
+export { type Quantity, quantity } from './quantity.ts'
 export type { RequestView, UserView } from './request-view.ts'
 export { type Scale, type ScaledKind, scales } from './scales.ts'
 export { type Workload, workloads } from './workloads.ts'

@@ -1,4 +1,5 @@
 import type { Json } from './json.ts'
+import { quantityOf } from './quantity.ts'
 import { re2ToJs } from './re2-to-js.ts'
 import { BOOL, INT, type IrType, listOf, STRING } from './types.ts'
 
@@ -14,6 +15,9 @@ export type OperatorId =
   | 'after'
   | 'firstMatch'
   | 'asciiLower'
+  | 'isQuantity'
+  | 'quantityLess'
+  | 'quantityEquals'
   | 'textOfInt'
   | 'textOfBool'
 
@@ -84,6 +88,29 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     result: STRING,
     evaluate: ([text = '']: readonly string[]) =>
       text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  },
+  isQuantity: {
+    operands: [STRING],
+    result: BOOL,
+    evaluate: ([text = '']: readonly string[]) => quantityOf(text) !== undefined,
+  },
+  /** Of two quantities; false where one is none. */
+  quantityLess: {
+    operands: [STRING, STRING],
+    result: BOOL,
+    evaluate: ([left = '', right = '']: readonly string[]) => {
+      const [smaller, larger] = [quantityOf(left), quantityOf(right)]
+      return smaller !== undefined && larger !== undefined && smaller < larger
+    },
+  },
+  /** Of two quantities, however they are written; false where one is none. */
+  quantityEquals: {
+    operands: [STRING, STRING],
+    result: BOOL,
+    evaluate: ([left = '', right = '']: readonly string[]) => {
+      const [one, other] = [quantityOf(left), quantityOf(right)]
+      return one !== undefined && one === other
+    },
   },
   textOfInt: {
     operands: [INT],

@@ -146,4 +146,51 @@ export const LANGUAGE: readonly Behaviour[] = [
       [configMap({})],
     ],
   },
+  {
+    id: 'quantities',
+    schema: 'z.object({ limit: z.string() })',
+    params: { limit: '1.5Gi' },
+    check: `const own = quantity(object.data?.own ?? '')
+      const limit = quantity(params.limit)
+      const other = quantity(object.data?.other ?? '')
+      if (own === undefined) return deny('no quantity: ' + (object.data?.own ?? ''))
+      if (limit !== undefined && own.greaterThan(limit)) deny('too much')
+      if (other === undefined) return
+      if (own.equals(other)) deny('the same')
+      if (own.lessThan(other)) deny('less')
+      if (!own.lessThan(other) && !own.equals(other)) deny('more')`,
+    objects: [
+      [configMap({}), 'no quantity: '],
+      [configMap({ own: '1Gi' })],
+      [configMap({ own: '1536Mi', other: '1610612736' }), 'the same'],
+      [configMap({ own: '1.6G', other: '1.5Gi' }), 'less'],
+      [configMap({ own: '1611M', other: '1.5Gi' }), 'too much', 'more'],
+      [configMap({ own: '100m', other: '0.1' }), 'the same'],
+      [configMap({ own: '0.1', other: '100000u' }), 'the same'],
+      [configMap({ own: '100000000n', other: '0.100' }), 'the same'],
+      [configMap({ own: '1e3', other: '1k' }), 'the same'],
+      [configMap({ own: '1E', other: '1000P' }), 'too much'],
+      [configMap({ own: '1E', other: '999P' }), 'too much', 'more'],
+      [configMap({ own: '2E3', other: '+2000' }), 'the same'],
+      [configMap({ own: '-1', other: '-500m' }), 'less'],
+      [configMap({ own: '-0', other: '000' }), 'the same'],
+      [configMap({ own: '0.5Ki', other: '512' }), 'the same'],
+      [configMap({ own: '7.999999999Ei', other: '7.999999998Ei' }), 'too much', 'more'],
+      [
+        configMap({ own: '999999999999999999', other: '999999999999999.999k' }),
+        'too much',
+        'the same',
+      ],
+      [configMap({ own: '-999.123456789Pi', other: '-999.123456788Pi' }), 'less'],
+      [configMap({ own: '8Ei' }), 'no quantity: 8Ei'],
+      [configMap({ own: '1e10' }), 'no quantity: 1e10'],
+      [configMap({ own: '0.0000000001' }), 'no quantity: 0.0000000001'],
+      [configMap({ own: '1 Gi' }), 'no quantity: 1 Gi'],
+      [configMap({ own: '1gi' }), 'no quantity: 1gi'],
+      [configMap({ own: '.5' }), 'no quantity: .5'],
+      [configMap({ own: '5.' }), 'no quantity: 5.'],
+      [configMap({ own: '1', other: 'x' })],
+      [configMap({ own: '1\n' }), 'no quantity: 1\n'],
+    ],
+  },
 ]

@@ -147,6 +147,7 @@ const EMIT: EmitTable = {
       node.operands.map((operand) =>
         operand.type.kind === 'list' ? emitClean(operand, scope) : emitExpr(operand, scope),
       ),
+      scope,
     ),
   matches: (node, scope) =>
     cel.method(emitExpr(node.value, scope), 'matches', emitExpr(node.pattern, scope)),

@@ -1,7 +1,7 @@
 import type { OperatorId } from '@gatewright/ir'
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission } from './emission.ts'
-import type { LibraryFunction } from './rego-library.ts'
+import { LIBRARY_NEEDS, type LibraryFunction } from './rego-library.ts'
 
 type Cell = (operands: readonly RegoTerm[], emission: Emission) => RegoTerm
 
@@ -21,6 +21,11 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
     rego.ref(rego.call('split', text as RegoTerm, separator as RegoTerm), rego.scalar(0)),
   after: ([text, separator], emission) =>
     fromLibrary('text_after', emission, text as RegoTerm, separator as RegoTerm),
+  isQuantity: ([text], emission) => fromLibrary('is_quantity', emission, text as RegoTerm),
+  quantityLess: ([left, right], emission) =>
+    fromLibrary('quantity_less', emission, left as RegoTerm, right as RegoTerm),
+  quantityEquals: ([left, right], emission) =>
+    fromLibrary('quantity_equals', emission, left as RegoTerm, right as RegoTerm),
   firstMatch: ([text, pattern], emission) =>
     fromLibrary(
       'first_match',
@@ -49,6 +54,6 @@ function fromLibrary(
   emission: Emission,
   ...operands: readonly RegoTerm[]
 ): RegoTerm {
-  emission.library.add(name)
+  for (const needed of [name, ...(LIBRARY_NEEDS[name] ?? [])]) emission.library.add(needed)
   return rego.call(name, ...operands)
 }

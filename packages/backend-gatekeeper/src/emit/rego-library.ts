@@ -1,13 +1,28 @@
 import { type RegoRule, rego } from '@gatewright/lang'
+import { QUANTITY_RULES } from './quantity-rules.ts'
 
 /** Functions that a module gets where it calls them: what Rego has no built-in for. */
-export type LibraryFunction = 'text_after' | 'first_match' | 'ascii_lower'
+export type LibraryFunction =
+  | 'text_after'
+  | 'first_match'
+  | 'ascii_lower'
+  | 'quantity'
+  | 'is_quantity'
+  | 'quantity_less'
+  | 'quantity_equals'
+
+/** Functions that a function calls in its turn. */
+export const LIBRARY_NEEDS: { readonly [F in LibraryFunction]?: readonly LibraryFunction[] } = {
+  quantity_less: ['quantity'],
+  quantity_equals: ['quantity'],
+}
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const v = rego.variable
 
 /** The functions by name. */
 export const REGO_LIBRARY: { readonly [F in LibraryFunction]: readonly RegoRule[] } = {
+  ...QUANTITY_RULES,
   text_after: [
     {
       name: 'text_after',

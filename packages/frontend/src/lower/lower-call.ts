@@ -5,6 +5,7 @@ import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
 import { lowerIteration } from './lower-iteration.ts'
+import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerValue } from './lower-value.ts'
@@ -19,6 +20,8 @@ export function lowerCall(
   scope: Scope,
 ): ExprNode {
   const callee = node.expression
+  const compared = lowerQuantityCall(context, node, scope)
+  if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
     if (isGlobal(context, callee.expression, 'Object'))
       return lowerObjectCall(context, node, callee, scope)

@@ -33,6 +33,10 @@ export function resolveBinding(
     const [image] = node.arguments
     return image && { kind: 'image', image: lowerValue(context, image, scope) }
   }
+  if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'quantity')) {
+    const [text] = node.arguments
+    return text && { kind: 'quantity', text: lowerValue(context, text, scope) }
+  }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
   if (base?.kind === 'image') {

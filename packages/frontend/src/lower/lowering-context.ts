@@ -12,6 +12,7 @@ export type Binding =
   | { readonly kind: 'pod'; readonly root: ObjectRoot }
   | { readonly kind: 'request'; readonly part: 'request' | 'user' }
   | { readonly kind: 'image'; readonly image: ExprNode }
+  | { readonly kind: 'quantity'; readonly text: ExprNode }
   | { readonly kind: 'deny' }
   | { readonly kind: 'function'; readonly declaration: FunctionLike; readonly scope: Scope }
 
