@@ -10,6 +10,8 @@ import { type Behaviour, pod } from './behaviour.ts'
 import { behaviourFiles } from './behaviour-files.ts'
 import { findEngines } from './find-engines.ts'
 
+const production = { labels: { environment: 'production' } }
+
 /** What a ClusterPolicy cannot see, and every other target can. */
 const FACTS: readonly Behaviour[] = [
   {
@@ -23,6 +25,60 @@ const FACTS: readonly Behaviour[] = [
       [
         { object: pod({}), oldObject: pod({}), subresource: 'ephemeralcontainers' },
         'another: ephemeralcontainers',
+      ],
+    ],
+  },
+  {
+    id: 'ways-into-pods',
+    on: "podConnections(['exec', 'attach', 'portforward'], { namespaceSelector: { matchLabels: { environment: 'production' } } })",
+    check: `if (request.user.groups.includes('breakers')) return
+      if (object.kind === 'PodPortForwardOptions') {
+        if ((object.ports ?? []).some((port) => port === 22)) deny('port 22')
+        return
+      }
+      if (object.tty === true) deny(\`a terminal in \${request.namespace ?? ''}/\${request.name ?? ''}\`)
+      if (object.kind === 'PodExecOptions' && (object.command ?? []).includes('sh')) deny('a shell')`,
+    objects: [],
+    requests: [
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodExecOptions', command: ['sh', '-c'], tty: true },
+          requestName: 'web',
+          namespace: { name: 'shop', ...production },
+        },
+        'a terminal in shop/web',
+        'a shell',
+      ],
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodAttachOptions', tty: true },
+          requestName: 'web',
+          namespace: production,
+        },
+        'a terminal in default/web',
+      ],
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodExecOptions', command: ['sh'] },
+          requestName: 'web',
+          namespace: production,
+          user: { username: 'x', groups: ['breakers'] },
+        },
+      ],
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodPortForwardOptions', ports: [80, 22] },
+          requestName: 'web',
+          namespace: production,
+        },
+        'port 22',
+      ],
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodExecOptions', command: ['sh'] },
+          requestName: 'web',
+          namespace: { name: 'shop' },
+        },
       ],
     ],
   },
@@ -61,6 +117,7 @@ test.skipIf(isMissing)(
     expect(refusals.sort()).toEqual([
       expect.stringContaining('`request.dryRun` in a ClusterPolicy'),
       expect.stringContaining('`request.subresource` in a ClusterPolicy'),
+      expect.stringContaining('the kind of what a subresource carries, in a ClusterPolicy,'),
     ])
     await close()
     rmSync(dirname(folder), { recursive: true })

@@ -8,6 +8,8 @@ export type Capability =
   | 'request.subresource'
   /** Policies see whether a request is a rehearsal. */
   | 'request.dryRun'
+  /** Policies see of which kind a connection is, and to which Pod. */
+  | 'request.connection'
 
 /** One engine at one version, as data. */
 export interface EngineProfile {

@@ -25,8 +25,10 @@ export interface Case {
   readonly object?: ManifestObject
   /** The object before an UPDATE, or the one that a DELETE removes. */
   readonly oldObject?: ManifestObject
-  /** Where it does not follow from the objects, such as CONNECT. */
+  /** Where it does not follow from the objects. */
   readonly operation?: JudgedOperation
+  /** The name of what the request is for, where the object has no metadata. */
+  readonly requestName?: string
   readonly subresource?: string
   readonly user?: RequestUser
   readonly dryRun?: boolean

@@ -35,7 +35,12 @@ export {
   type ParamsSchema,
 } from './guardrail.ts'
 export { type Judgement, judge } from './judge.ts'
-export type { JudgedRequest, RequestNamespace, RequestUser } from './judged-request.ts'
+export {
+  type JudgedRequest,
+  type RequestNamespace,
+  type RequestUser,
+  requestPlace,
+} from './judged-request.ts'
 export { type KindObject, type KindReference, kinds } from './kinds.ts'
 export type * from './kubernetes/index.generated.ts'
 export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
@@ -43,6 +48,15 @@ export type { LabelRequirement } from './label-selector.ts'
 export type { MatchedKindInfo, Matcher, MatchOptions, ObjectOf, OperationOf } from './matcher.ts'
 export type { DefaultOperation, JudgedOperation, StoredOperation } from './operation.ts'
 export { matches, PATTERN_KEYWORD, type Pattern, pattern } from './pattern.ts'
+export {
+  type PodAttachOptions,
+  type PodConnections,
+  type PodExecOptions,
+  type PodPortForwardOptions,
+  type PodProxyOptions,
+  podConnections,
+} from './pod-connections.ts'
 export type { AnyContainer, PodView } from './pod-view.ts'
 export type { RequestView, UserView } from './request-view.ts'
+export { type Scale, type ScaledKind, scales } from './scales.ts'
 export { type Workload, workloads } from './workloads.ts'

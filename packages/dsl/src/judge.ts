@@ -1,6 +1,6 @@
 import { canonicalObject, type ShapeTable } from './canonical-object.ts'
 import type { Guardrail } from './guardrail.ts'
-import type { JudgedRequest } from './judged-request.ts'
+import { type JudgedRequest, requestPlace } from './judged-request.ts'
 import { podViewOf } from './pod-view.ts'
 import type { RequestView } from './request-view.ts'
 
@@ -46,7 +46,7 @@ export function judge(
 /** Texts that are empty are absent: engines differ in which of the two they show. */
 function requestView(request: JudgedRequest): RequestView {
   const { operation, user, dryRun = false } = request
-  const { name, namespace } = (request.object ?? request.oldObject)?.metadata ?? {}
+  const { name, namespace } = requestPlace(request)
   const texts = { name, namespace, subresource: request.subresource }
   return {
     operation,

@@ -9,8 +9,10 @@ export interface RequestUser {
   readonly extra?: Readonly<Record<string, readonly string[]>>
 }
 
-/** The labels and annotations of the namespace that a request is in. */
+/** The namespace that a request is in. */
 export interface RequestNamespace {
+  /** That of the object unless given; needed where the object has no metadata. */
+  readonly name?: string
   readonly labels?: Readonly<Record<string, string>>
   readonly annotations?: Readonly<Record<string, string>>
 }
@@ -18,6 +20,8 @@ export interface RequestNamespace {
 /** One request as a guardrail judges it; its objects are as written in a manifest. */
 export interface JudgedRequest {
   readonly operation: JudgedOperation
+  /** That of the object unless given; needed where the object has no metadata. */
+  readonly name?: string | undefined
   /** Absent on DELETE. */
   readonly object?: ManifestObject | undefined
   /** The object before an UPDATE, or the one that a DELETE removes. */
@@ -26,4 +30,16 @@ export interface JudgedRequest {
   readonly dryRun?: boolean | undefined
   readonly subresource?: string | undefined
   readonly namespace?: RequestNamespace | undefined
+}
+
+/** The name and the namespace that a request is for. */
+export function requestPlace(request: JudgedRequest): {
+  readonly name: string | undefined
+  readonly namespace: string | undefined
+} {
+  const { metadata } = request.object ?? request.oldObject ?? {}
+  return {
+    name: request.name ?? metadata?.name,
+    namespace: request.namespace?.name ?? metadata?.namespace,
+  }
 }

@@ -87,7 +87,7 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
     if (known !== undefined) return known
     const { match } = assembled.policies[guardrail] as PolicyNode
     const check = assembled.checks[guardrail]
-    const kinds = match.kinds.map(({ kind }) => kind)
+    const kinds = match.kinds.map(({ kind, carries }) => carries?.kind ?? kind)
     const table =
       check === undefined
         ? { shapes: [], roots: {} }

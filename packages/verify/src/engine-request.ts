@@ -1,4 +1,4 @@
-import type { JudgedRequest } from '@gatewright/dsl'
+import { type JudgedRequest, requestPlace } from '@gatewright/dsl'
 import { admissionRequest, type HarnessRequest, type ResourceTable } from '@gatewright/engines'
 import type { PolicyNode } from '@gatewright/ir'
 import { matchedKind, objectOf, resourceOf } from './matched-kind.ts'
@@ -23,6 +23,7 @@ export function engineRequest(
       operation,
       resource,
       subresource,
+      ...requestPlace(request),
       object,
       oldObject,
       user,

@@ -1,8 +1,8 @@
-import type { JudgedRequest } from '@gatewright/dsl'
+import { type JudgedRequest, requestPlace } from '@gatewright/dsl'
 import type { CompiledProject } from '@gatewright/frontend'
 import type { JsonObject, PolicyNode, Subject } from '@gatewright/ir'
 import { isFinalizing } from './is-finalizing.ts'
-import { matchedKind, objectOf } from './matched-kind.ts'
+import { matchedKind } from './matched-kind.ts'
 import { matchesSelector } from './matches-selector.ts'
 import { namespaceObject } from './served-request.ts'
 
@@ -42,7 +42,7 @@ export async function expectedAnswer(
 export function irSubject(policy: PolicyNode, request: JudgedRequest): Subject | undefined {
   if (!isMatched(policy, request) || isFinalizing(request)) return undefined
   const { operation, object, oldObject, user, dryRun, subresource } = request
-  const { name, namespace } = objectOf(request).metadata ?? {}
+  const { name, namespace } = requestPlace(request)
   return {
     object: object as JsonObject | undefined,
     oldObject: oldObject as JsonObject | undefined,

@@ -1,4 +1,9 @@
-import type { JudgedRequest, ManifestObject, RequestUser } from '@gatewright/dsl'
+import {
+  type JudgedRequest,
+  type ManifestObject,
+  type RequestUser,
+  requestPlace,
+} from '@gatewright/dsl'
 import type { ResourceTable } from '@gatewright/engines'
 import type { PolicyNode } from '@gatewright/ir'
 import { matchedKind, objectOf, resourceOf } from './matched-kind.ts'
@@ -20,6 +25,10 @@ export function servedRequest(
   const kind = matchedKind(policy, request) ?? resourceOf(objectOf(request), custom)
   const { object, oldObject, user = AUTHOR } = request
   if (kind === undefined || !kind.namespaced) return { ...request, user }
+  if (kind.carries !== undefined) {
+    const { namespace = 'default' } = requestPlace(request)
+    return { ...request, user, namespace: { ...request.namespace, name: namespace } }
+  }
   return { ...request, user, object: located(object), oldObject: located(oldObject) }
 }
 
@@ -31,7 +40,7 @@ function located(object: ManifestObject | undefined): ManifestObject | undefined
 
 /** The Namespace that a request is in, with its labels; undefined for one that is in none. */
 export function namespaceObject(request: JudgedRequest): ManifestObject | undefined {
-  const { namespace } = objectOf(request).metadata ?? {}
+  const { namespace } = requestPlace(request)
   if (typeof namespace !== 'string' || namespace === '') return undefined
   const { labels, annotations } = request.namespace ?? {}
   return {

@@ -161,9 +161,7 @@ async function judgeInProcess(
       key: String(index),
       name: one.name,
       request,
-      command: custom.has(resourceKey(objectOf(request)))
-        ? undefined
-        : commandCase(policy, String(index), one.request, request),
+      command: commandCase(policy, String(index), one.request, request),
       verdict: verdict === 'deny' ? 'deny' : 'allow',
       messages,
       matched,

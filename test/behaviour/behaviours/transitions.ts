@@ -261,6 +261,55 @@ export const TRANSITIONS: readonly Behaviour[] = [
       [{ oldObject: configMap({}), namespace: production }],
     ],
   },
+  {
+    id: 'terminals',
+    on: "podConnections(['exec'], { namespaceSelector: { matchLabels: { environment: 'production' } } })",
+    check: `if (request.user.groups.includes('breakers')) return
+      if (object.tty === true) deny(\`a terminal in \${request.namespace ?? ''}\`)
+      if ((object.command ?? []).includes('sh')) deny('a shell')`,
+    objects: [],
+    requests: [
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodExecOptions', command: ['sh', '-c'], tty: true },
+          requestName: 'web',
+          namespace: { name: 'shop', ...production },
+          user: alice,
+        },
+        'a terminal in shop',
+        'a shell',
+      ],
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodExecOptions', command: ['sh'] },
+          requestName: 'web',
+          namespace: production,
+          user: { username: 'x', groups: ['breakers'] },
+        },
+      ],
+      [
+        {
+          object: { apiVersion: 'v1', kind: 'PodExecOptions', command: ['sh'] },
+          requestName: 'web',
+          namespace: { name: 'shop' },
+        },
+      ],
+    ],
+  },
+  {
+    id: 'scaled-by-hand',
+    on: "scales(['Deployment', 'StatefulSet'])",
+    check: `const before = oldObject.spec?.replicas ?? 0
+      const after = object.spec?.replicas ?? 0
+      if (after > 10) deny('more than ten')
+      if (before === 0 && after > 0) deny('woken: ' + (request.name ?? ''))`,
+    objects: [],
+    requests: [
+      [{ oldObject: scale(1), object: scale(11) }, 'more than ten'],
+      [{ oldObject: scale(undefined), object: scale(2) }, 'woken: web'],
+      [{ oldObject: scale(2), object: scale(3) }],
+    ],
+  },
 ]
 
 function deployment(containers: readonly object[]): Readonly<Record<string, unknown>> {
@@ -269,5 +318,14 @@ function deployment(containers: readonly object[]): Readonly<Record<string, unkn
     kind: 'Deployment',
     metadata: { name: 'web', namespace: 'shop' },
     spec: { template: { spec: { containers } } },
+  }
+}
+
+function scale(replicas: number | undefined): Readonly<Record<string, unknown>> {
+  return {
+    apiVersion: 'autoscaling/v1',
+    kind: 'Scale',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: { replicas },
   }
 }

@@ -5,7 +5,7 @@ import {
   type PolicyUse,
 } from '@gatewright/backend'
 import type { Diagnostic } from '@gatewright/diagnostics'
-import { type ExprNode, visitBlock } from '@gatewright/ir'
+import { type ExprNode, type MatchNode, visitBlock } from '@gatewright/ir'
 
 /** What an expression needs of an engine, and what to write where the engine lacks it. */
 interface Need {
@@ -18,7 +18,7 @@ interface Need {
 export function checkCapabilities(use: PolicyUse, profile: EngineProfile): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   visitBlock(use.policy.body, (node) => {
-    const need = needOf(node)
+    const need = needOf(node, use.policy.match)
     if (need === undefined || profile.capabilities[need.capability]) return
     const { construct, instead } = need
     const engine = `${profile.engine} ${profile.version}`
@@ -27,7 +27,7 @@ export function checkCapabilities(use: PolicyUse, profile: EngineProfile): reado
   return found
 }
 
-function needOf(node: ExprNode): Need | undefined {
+function needOf(node: ExprNode, match: MatchNode): Need | undefined {
   if (node.kind === 'flatMap')
     return {
       capability: 'cel.lists',
@@ -45,6 +45,22 @@ function needOf(node: ExprNode): Need | undefined {
       capability: 'request.dryRun',
       construct: '`request.dryRun` in a ClusterPolicy',
       instead: 'Judge rehearsals like any other request, or leave the target kyverno-legacy out.',
+    }
+  const isCarried = match.kinds.some(({ carries }) => carries !== undefined)
+  const isKind =
+    node.kind === 'member' &&
+    node.base.kind === 'root' &&
+    (node.name === 'kind' || node.name === 'apiVersion')
+  const isName =
+    node.kind === 'request' && node.field === 'name' && match.operations.includes('CONNECT')
+  if (isCarried && (isKind || isName))
+    return {
+      capability: 'request.connection',
+      construct: isKind
+        ? 'the kind of what a subresource carries, in a ClusterPolicy,'
+        : '`request.name` of a connection, in a ClusterPolicy,',
+      instead:
+        'Give each subresource a guardrail of its own, or leave the target kyverno-legacy out.',
     }
   return undefined
 }

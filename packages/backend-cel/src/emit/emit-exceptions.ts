@@ -30,15 +30,19 @@ export function emitExemption(
   namespaces: readonly string[],
   { kinds, operations }: MatchNode,
 ): CelExpr {
-  const own = isNamespace
+  // What asks for a connection or for replicas need not say where it is.
+  if (kinds.some(({ carries }) => carries !== undefined)) {
+    const namespace = cel.select(cel.ident('request'), 'namespace')
+    return cel.and(cel.has(namespace), emitGlobs(namespace, namespaces))
+  }
   // A deletion has only the object that it removes.
   const judged = operations.includes('DELETE')
     ? cel.conditional(cel.has(cel.select(object, 'kind')), object, oldObject)
     : object
   const inNamespace = emitNamed(judged, 'namespace', namespaces)
   const isNamed = emitNamed(judged, 'name', namespaces)
-  if (kinds.every(own)) return isNamed
-  if (!kinds.some(own)) return inNamespace
+  if (kinds.every(isNamespace)) return isNamed
+  if (!kinds.some(isNamespace)) return inNamespace
   const test = cel.binary('==', cel.select(judged, 'kind'), cel.literal('Namespace'))
   return cel.conditional(test, isNamed, inNamespace)
 }
@@ -54,15 +58,19 @@ function emitNamed(
 ): CelExpr {
   const metadata = cel.select(judged, 'metadata')
   const name = cel.select(metadata, field)
-  const exact = globs.filter((glob) => !glob.includes('*'))
-  const patterns = globs.filter((glob) => glob.includes('*')).map((glob) => emitGlob(name, glob))
-  const named = exact.length === 0 ? [] : [cel.binary('in', name, cel.list(exact.map(cel.literal)))]
   return cel.and(
     cel.has(metadata),
     cel.has(name),
     cel.binary('!=', name, cel.literal(null)),
-    cel.or(...named, ...patterns),
+    emitGlobs(name, globs),
   )
+}
+
+function emitGlobs(name: CelExpr, globs: readonly string[]): CelExpr {
+  const exact = globs.filter((glob) => !glob.includes('*'))
+  const patterns = globs.filter((glob) => glob.includes('*')).map((glob) => emitGlob(name, glob))
+  const named = exact.length === 0 ? [] : [cel.binary('in', name, cel.list(exact.map(cel.literal)))]
+  return cel.or(...named, ...patterns)
 }
 
 function emitGlob(name: CelExpr, glob: string): CelExpr {

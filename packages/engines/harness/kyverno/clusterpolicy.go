@@ -17,12 +17,14 @@ import (
 	"github.com/kyverno/kyverno/pkg/exceptions"
 	imageverifycache "github.com/kyverno/kyverno/pkg/image/verification/cache"
 	"github.com/kyverno/sdk/extensions/registryclient"
+	"k8s.io/apimachinery/pkg/api/meta"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/labels"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	dynamicfake "k8s.io/client-go/dynamic/fake"
 	kubefake "k8s.io/client-go/kubernetes/fake"
+	kubescheme "k8s.io/client-go/kubernetes/scheme"
 	"sigs.k8s.io/yaml"
 )
 
@@ -93,11 +95,27 @@ func (p *clusterPolicy) validate(request *request) ([]engineapi.RuleResponse, er
 	policyContext, err := policycontext.NewPolicyContextFromAdmissionRequest(
 		path, request.AdmissionRequest,
 		kyvernov2.RequestInfo{AdmissionUserInfo: request.UserInfo},
-		schema.GroupVersionKind(request.Kind), configuration)
+		topLevelKind(request), configuration)
 	if err != nil {
 		return nil, err
 	}
 	response := kyverno.Validate(
 		context.Background(), policyContext.WithPolicy(p.policy).WithNamespaceLabels(namespaceLabels))
 	return response.PolicyResponse.Rules, nil
+}
+
+// topLevelKind is the kind of the resource itself, which Kyverno's webhook asks discovery for: a request
+// for a subresource carries another kind.
+func topLevelKind(request *request) schema.GroupVersionKind {
+	own := schema.GroupVersionKind(request.Kind)
+	if request.SubResource == "" {
+		return own
+	}
+	for kind := range kubescheme.Scheme.AllKnownTypes() {
+		plural, _ := meta.UnsafeGuessKindToResource(kind)
+		if plural == schema.GroupVersionResource(request.Resource) {
+			return kind
+		}
+	}
+	return own
 }

@@ -30,6 +30,9 @@ export interface RequestInput {
   readonly operation: RequestOperation
   readonly resource: RequestedResource
   readonly subresource?: string | undefined
+  /** Those of the object unless given; needed where it has no metadata. */
+  readonly name?: string | undefined
+  readonly namespace?: string | undefined
   /** As written in a manifest; absent on DELETE. */
   readonly object?: KubernetesObject | undefined
   /** The object before an UPDATE, or the one that a DELETE removes. */
@@ -85,12 +88,13 @@ export function admissionRequest(input: RequestInput): AdmissionRequest {
   const object = operation === 'DELETE' ? null : located(input.object, resource)
   const oldObject =
     operation === 'UPDATE' || operation === 'DELETE' ? located(input.oldObject, resource) : null
-  const { name, namespace } = metadataOf(object ?? oldObject)
+  const own = metadataOf(object ?? oldObject)
+  const { name = own.name, namespace = own.namespace } = input
   const gvk = { group: carries.group, version: carries.version, kind }
   const gvr = { group, version, resource: resource.resource }
   const options = OPTIONS[operation]
-  const own = resource.namespaced ? namespace : undefined
-  const place = kind === 'Namespace' && group === '' ? name : own
+  const inside = resource.namespaced ? namespace : undefined
+  const place = kind === 'Namespace' && group === '' ? name : inside
   return {
     uid: uidOf(input),
     kind: gvk,
@@ -122,9 +126,11 @@ function metadataOf(object: KubernetesObject | null): Metadata {
 
 function located(
   object: KubernetesObject | undefined,
-  { namespaced }: RequestedResource,
+  { namespaced, carries }: RequestedResource,
 ): KubernetesObject | null {
   if (object === undefined) return null
+  // What asks for a connection has no metadata.
+  if (carries !== undefined) return object
   const metadata = metadataOf(object)
   if (!namespaced || metadata.namespace !== undefined) return object
   return { ...object, metadata: { ...metadata, namespace: 'default' } }

@@ -130,7 +130,7 @@ function describeSuite(bound: BoundSuite): GuestSuite {
     params: parseParams(guardrail, suite.params),
     cases: suite.cases.map((one) => ({
       name: one.name,
-      request: JSON.parse(JSON.stringify(requestOf(one))),
+      request: JSON.parse(JSON.stringify(requestOf(guardrail, one))),
       expect: one.expect,
       messages: one.messages,
     })),
@@ -138,10 +138,26 @@ function describeSuite(bound: BoundSuite): GuestSuite {
 }
 
 /** The request that a case stands for. */
-function requestOf({ name: _, expect: __, messages: ___, ...request }: Case): JudgedRequest {
+function requestOf(
+  { definition }: Guardrail,
+  { name: _, expect: __, messages: ___, requestName, ...request }: Case,
+): JudgedRequest {
   const { object, oldObject } = request
-  const operation = oldObject === undefined ? 'CREATE' : object === undefined ? 'DELETE' : 'UPDATE'
-  return { operation, ...request }
+  const { kinds, operations } = definition.on
+  const carrying = kinds.find(({ carries }) => carries?.kind === (object ?? oldObject)?.kind)
+  return {
+    operation:
+      carrying !== undefined && operations.includes('CONNECT')
+        ? 'CONNECT'
+        : oldObject === undefined
+          ? 'CREATE'
+          : object === undefined
+            ? 'DELETE'
+            : 'UPDATE',
+    subresource: carrying?.subresources[0],
+    name: requestName,
+    ...request,
+  }
 }
 
 function describeGuardrail(guardrail: Guardrail): GuestGuardrail {
