@@ -1,14 +1,13 @@
 /** A project that judges imported kinds, by path; the types are below `kinds/`. */
 export function guardrailFiles(): Record<string, string> {
-  const guardrails = Object.keys(GUARDRAILS)
   return {
     ...Object.fromEntries(
-      guardrails.flatMap((id) => [
+      GUARDRAIL_IDS.flatMap((id) => [
         [`${id}.ts`, `${IMPORTS}\nexport default guardrail({ id: '${id}', ${GUARDRAILS[id]} })\n`],
         [`${id}.cases.ts`, casesText(id)],
       ]),
     ),
-    'gatewright.config.ts': configText(guardrails),
+    'gatewright.config.ts': configText(GUARDRAIL_IDS),
   }
 }
 
@@ -71,6 +70,9 @@ const GUARDRAILS: Readonly<Record<string, string>> = {
     },`,
 }
 
+/** The guardrails of the project. */
+export const GUARDRAIL_IDS: readonly string[] = Object.keys(GUARDRAILS)
+
 type Case = Readonly<Record<string, unknown>>
 
 const object = (apiVersion: string, kind: string, spec: object, labels?: object) => ({
@@ -113,7 +115,11 @@ const CASES: Readonly<Record<string, readonly (readonly [Case, ...string[]])[]>>
     [application({})],
     [application({ project: 'default' }), 'no project'],
     [application({ source: { repoURL: 'a', helm: { valuesObject: { a: 1 } } } })],
-    [application({ syncPolicy: { automated: { prune: true }, retry: { limit: 9 } } }), 'prunes', 'retries'],
+    [
+      application({ syncPolicy: { automated: { prune: true }, retry: { limit: 9 } } }),
+      'prunes',
+      'retries',
+    ],
     [{ object: application({}), oldObject: application({}) }],
     [{ object: application({ destination: { name: 'a' } }), oldObject: application({}) }, 'moved'],
     [{ oldObject: application({}) }, 'stays'],

@@ -19,7 +19,10 @@ export interface ShapeTable {
 }
 
 /** How a {@link ShapeTable} names the kind of an object: two groups may have one of the same name. */
-export function shapeKey(object: { readonly apiVersion?: unknown; readonly kind?: unknown }): string {
+export function shapeKey(object: {
+  readonly apiVersion?: unknown
+  readonly kind?: unknown
+}): string {
   return `${String(object.apiVersion)} ${String(object.kind)}`
 }
 

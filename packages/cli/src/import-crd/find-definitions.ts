@@ -43,8 +43,6 @@ function duplicates(definitions: readonly Definition[]): readonly Diagnostic[] {
       first.set(key, definition)
       return []
     }
-    return [
-      cliDiagnostics.GW4037({ group, kind, sources: [other.source, definition.source] }),
-    ]
+    return [cliDiagnostics.GW4037({ group, kind, sources: [other.source, definition.source] })]
   })
 }

@@ -37,7 +37,15 @@ function printKind(definition: Definition, name: string, names: TypeNames): stri
   )
   return [
     printMatcher(definition, name),
-    ...(roots.length === 1 ? [] : [printUnion(name, kind, roots.map(({ root }) => root))]),
+    ...(roots.length === 1
+      ? []
+      : [
+          printUnion(
+            name,
+            kind,
+            roots.map(({ root }) => root),
+          ),
+        ]),
     ...interfaces.map(printInterface),
   ].join('\n')
 }

@@ -35,7 +35,7 @@ export function memberHead({ name, optional }: Pick<WireMember, 'name' | 'option
 }
 
 /** A doc comment, or nothing where there is nothing to say. */
-export function printComment(text: string, format: string | undefined, indent: string): string {
+function printComment(text: string, format: string | undefined, indent: string): string {
   const tag = format === undefined ? '' : `${text === '' ? '' : ' '}@format ${format}`
   return text === '' && tag === '' ? '' : `${indent}/** ${text}${tag} */\n`
 }

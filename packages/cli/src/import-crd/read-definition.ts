@@ -36,8 +36,7 @@ export function readDefinition(object: Members, source: string): Definition | Di
   if (served.length === 0) return cliDiagnostics.GW4035({ source, kind })
   const versions = [...served.filter(isStored), ...served.filter((one) => !isStored(one))]
   const bare = versions.find((version) => schemaOf(version) === undefined)
-  if (bare !== undefined)
-    return cliDiagnostics.GW4036({ source, kind, version: String(bare.name) })
+  if (bare !== undefined) return cliDiagnostics.GW4036({ source, kind, version: String(bare.name) })
   return {
     source,
     group,

@@ -74,8 +74,7 @@ export function schemaInterfaces(
     const { type = schema.properties.length > 0 ? 'object' : undefined } = schema
     if (type === 'string' || type === 'boolean') return { kind: 'text', text: type }
     if (type === 'integer') return { kind: 'text', text: 'number' }
-    if (type === 'array')
-      return { kind: 'list', element: typeOf(readSchema(schema.items), name) }
+    if (type === 'array') return { kind: 'list', element: typeOf(readSchema(schema.items), name) }
     // Fractions (`number`) have no place in a guardrail either.
     return type === 'object' ? objectType(schema, name) : UNKNOWN
   }

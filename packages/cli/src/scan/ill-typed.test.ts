@@ -23,7 +23,8 @@ const TABLE: ShapeTable = {
   ],
   roots: { 'v1 Thing': 0 },
 }
-const problem = (members: object, kind = 'Thing') => illTyped({ apiVersion: 'v1', kind, ...members }, [TABLE])
+const problem = (members: object, kind = 'Thing') =>
+  illTyped({ apiVersion: 'v1', kind, ...members }, [TABLE])
 
 const SOUND: readonly object[] = [
   {},
