@@ -1,5 +1,6 @@
 import { cases } from 'gatewright'
 import allowedRegistries from './allowed-registries.ts'
+import { everyMisplaced, everyWorkload, UNFINISHED } from './every-workload.ts'
 
 const pod = (spec: object) => ({
   apiVersion: 'v1',
@@ -48,33 +49,55 @@ export default cases(allowedRegistries, {
         'container "side": image "" is not from an approved registry',
       ],
     },
-    { name: 'a pod whose lists are null', object: pod({ containers: null }), expect: 'allow' },
     {
-      name: 'a null among the containers',
-      object: pod({ containers: [null, approved] }),
+      name: 'a pod whose lists are null',
+      object: pod({ containers: null, initContainers: null, ephemeralContainers: null }),
       expect: 'allow',
     },
     {
-      name: 'a Deployment with an image from elsewhere',
-      object: {
-        apiVersion: 'apps/v1',
-        kind: 'Deployment',
-        metadata: { name: 'web', namespace: 'shop' },
-        spec: { template: { spec: { containers: [foreign] } } },
-      },
-      expect: 'deny',
+      name: 'a null among the containers',
+      object: pod({
+        containers: [null, approved],
+        initContainers: [null],
+        ephemeralContainers: [null],
+      }),
+      expect: 'allow',
+    },
+    ...everyWorkload({ spec: { containers: [foreign] } }).map((object) => ({
+      name: `a ${object.kind} with an image from elsewhere`,
+      object,
+      expect: 'deny' as const,
       messages: [denial],
+    })),
+    ...everyMisplaced(
+      { spec: { containers: [foreign] } },
+      { spec: { containers: [approved] } },
+    ).map((object) => ({
+      name: `a ${object.kind} with the template of another kind`,
+      object,
+      expect: 'deny' as const,
+      messages: [denial],
+    })),
+    { name: 'a container of nothing', object: pod({ containers: [{}] }), expect: 'deny' },
+    {
+      name: 'an image that is null',
+      object: pod({ containers: [{ name: 'app', image: null }] }),
+      expect: 'deny',
+    },
+    ...UNFINISHED.map(([name, object]) => ({ name, object, expect: 'allow' as const })),
+    {
+      name: 'an image from the other registry',
+      object: pod({ containers: [{ name: 'app', image: 'ghcr.io/example/app' }] }),
+      expect: 'allow',
     },
     {
-      name: 'a CronJob with an image from elsewhere',
-      object: {
-        apiVersion: 'batch/v1',
-        kind: 'CronJob',
-        metadata: { name: 'report', namespace: 'shop' },
-        spec: { jobTemplate: { spec: { template: { spec: { containers: [foreign] } } } } },
-      },
+      name: 'containers without a name',
+      object: pod({ containers: [{ image: 'a' }, { name: null, image: 'b' }] }),
       expect: 'deny',
-      messages: [denial],
+      messages: [
+        'container "": image "a" is not from an approved registry',
+        'container "": image "b" is not from an approved registry',
+      ],
     },
     {
       name: 'a StatefulSet with approved images',

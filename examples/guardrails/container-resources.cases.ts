@@ -1,5 +1,6 @@
 import { cases } from 'gatewright'
 import containerResources from './container-resources.ts'
+import { everyMisplaced, everyWorkload, UNFINISHED } from './every-workload.ts'
 
 const pod = (...containers: readonly unknown[]) => ({
   apiVersion: 'v1',
@@ -8,6 +9,12 @@ const pod = (...containers: readonly unknown[]) => ({
   spec: { containers },
 })
 const both = { cpu: '100m', memory: '64Mi' }
+const unnamed = [
+  'container "": requests.cpu is not set',
+  'container "": requests.memory is not set',
+  'container "": limits.cpu is not set',
+  'container "": limits.memory is not set',
+]
 const sized = { name: 'app', image: 'app', resources: { requests: both, limits: both } }
 
 export default cases(containerResources, {
@@ -58,21 +65,64 @@ export default cases(containerResources, {
       },
       expect: 'allow',
     },
-    {
-      name: 'a DaemonSet without requests',
-      object: {
-        apiVersion: 'apps/v1',
-        kind: 'DaemonSet',
-        metadata: { name: 'agent', namespace: 'shop' },
-        spec: {
-          template: { spec: { containers: [{ name: 'agent', resources: { limits: both } }] } },
-        },
-      },
-      expect: 'deny',
+    ...everyWorkload({
+      spec: { containers: [{ name: 'app', resources: { limits: both } }] },
+    }).map((object) => ({
+      name: `a ${object.kind} without requests`,
+      object,
+      expect: 'deny' as const,
       messages: [
-        'container "agent": requests.cpu is not set',
-        'container "agent": requests.memory is not set',
+        'container "app": requests.cpu is not set',
+        'container "app": requests.memory is not set',
       ],
+    })),
+    ...everyMisplaced(
+      { spec: { containers: [{ name: 'app', resources: { limits: both } }] } },
+      { spec: { containers: [sized] } },
+    ).map((object) => ({
+      name: `a ${object.kind} with the template of another kind`,
+      object,
+      expect: 'deny' as const,
+      messages: [
+        'container "app": requests.cpu is not set',
+        'container "app": requests.memory is not set',
+      ],
+    })),
+    {
+      name: 'a container whose resources are null',
+      object: pod({ resources: null }),
+      expect: 'deny',
+      messages: unnamed,
+    },
+    ...UNFINISHED.map(([name, object]) => ({ name, object, expect: 'allow' as const })),
+    ...(['requests', 'limits'] as const).flatMap((bound) =>
+      (['cpu', 'memory'] as const).flatMap((resource) =>
+        [undefined, null].map((missing) => ({
+          name: `${bound}.${resource} that is ${missing === null ? 'null' : 'missing'}`,
+          object: pod({
+            name: 'app',
+            resources: { requests: both, limits: both, [bound]: { ...both, [resource]: missing } },
+          }),
+          expect: 'deny' as const,
+          messages: [`container "app": ${bound}.${resource} is not set`],
+        })),
+      ),
+    ),
+    {
+      name: 'resources that are null, of containers without a name',
+      object: pod({ resources: null }, { name: null }),
+      expect: 'deny',
+      messages: unnamed,
+    },
+    {
+      name: 'lists that are null',
+      object: { ...pod(), spec: { containers: null, initContainers: null } },
+      expect: 'allow',
+    },
+    {
+      name: 'a null among the containers',
+      object: { ...pod(), spec: { containers: [null, sized], initContainers: [null] } },
+      expect: 'allow',
     },
     {
       name: 'a quantity that is zero is set',

@@ -10,6 +10,10 @@ const configMap = (members: Readonly<Record<string, unknown>>) => ({
 })
 const data = { level: 'info' }
 const fixed = configMap({ immutable: true, data })
+const metadata = (members: Readonly<Record<string, unknown>>) => ({
+  metadata: { name: 'settings', namespace: 'shop', ...members },
+})
+const deleted = metadata({ deletionTimestamp: '2026-01-01T00:00:00Z' })
 
 export default cases(immutableConfigmap, {
   cases: [
@@ -67,6 +71,22 @@ export default cases(immutableConfigmap, {
       ],
     },
     {
+      name: 'emptied of its binary data',
+      oldObject: configMap({ immutable: true, binaryData: { logo: 'aGk=' } }),
+      object: configMap({ immutable: true }),
+      namespace,
+      expect: 'deny',
+      messages: ['ConfigMap "settings": binaryData may not change; create one under a new name'],
+    },
+    {
+      name: 'filled with binary data',
+      oldObject: configMap({ immutable: true }),
+      object: configMap({ immutable: true, binaryData: { logo: 'aGk=' } }),
+      namespace,
+      expect: 'deny',
+      messages: ['ConfigMap "settings": binaryData may not change; create one under a new name'],
+    },
+    {
       name: 'made immutable as it is',
       oldObject: configMap({ data }),
       object: fixed,
@@ -90,26 +110,80 @@ export default cases(immutableConfigmap, {
     },
     { name: 'deleted', oldObject: configMap({ data }), namespace, expect: 'allow' },
     {
+      name: 'created under a name that is to be made',
+      object: configMap({ data, ...metadata({ name: undefined, generateName: 'settings-' }) }),
+      namespace,
+      expect: 'deny',
+      messages: ['ConfigMap "" must set immutable: true'],
+    },
+    {
+      name: 'a name that is null',
+      object: configMap({ data, ...metadata({ name: null }) }),
+      namespace,
+      expect: 'deny',
+      messages: ['ConfigMap "" must set immutable: true'],
+    },
+    {
+      name: 'made immutable without data',
+      oldObject: configMap({}),
+      object: configMap({ immutable: true }),
+      namespace,
+      expect: 'allow',
+    },
+    {
+      name: 'without data and still mutable',
+      oldObject: configMap({}),
+      object: configMap({}),
+      namespace,
+      expect: 'deny',
+      messages: ['ConfigMap "settings" must set immutable: true'],
+    },
+    {
+      name: 'a subresource, which no ConfigMap has',
+      oldObject: configMap({ data }),
+      object: configMap({ data }),
+      subresource: 'status',
+      namespace,
+      expect: 'allow',
+    },
+    {
       name: 'released by its last finalizer',
       oldObject: configMap({
         data,
-        metadata: {
-          name: 'settings',
-          namespace: 'shop',
-          deletionTimestamp: '2026-01-01T00:00:00Z',
-          finalizers: ['example.com/backup'],
-        },
+        ...metadata({ ...deleted.metadata, finalizers: ['example.com/backup'] }),
       }),
-      object: configMap({
-        data,
-        metadata: {
-          name: 'settings',
-          namespace: 'shop',
-          deletionTimestamp: '2026-01-01T00:00:00Z',
-        },
-      }),
+      object: configMap({ data, ...deleted }),
       namespace,
       expect: 'allow',
+    },
+    {
+      name: 'released, and changed on the way',
+      oldObject: configMap({ data, ...deleted }),
+      object: configMap({ data: { level: 'debug' }, ...deleted }),
+      namespace,
+      expect: 'deny',
+    },
+    {
+      name: 'released, and emptied on the way',
+      oldObject: configMap({ data, ...deleted }),
+      object: configMap({ immutable: true, ...deleted }),
+      namespace,
+      expect: 'deny',
+      messages: ['ConfigMap "settings": data may not change; create one under a new name'],
+    },
+    {
+      name: 'released, and filled on the way',
+      oldObject: configMap({ ...deleted }),
+      object: configMap({ data, ...deleted }),
+      namespace,
+      expect: 'deny',
+    },
+    {
+      name: 'released, and emptied of its empty data',
+      oldObject: configMap({ data: {}, ...deleted }),
+      object: configMap({ ...deleted }),
+      namespace,
+      expect: 'deny',
     },
   ],
 })

@@ -41,6 +41,66 @@ export default cases(rbacNoWildcards, {
       messages: ['resource "*/scale" is granted by wildcard'],
     },
     {
+      name: 'every resource',
+      object: role({ ...reads, resources: ['*'] }),
+      expect: 'deny',
+      messages: ['resource "*" is granted by wildcard'],
+    },
+    {
+      name: 'every API group',
+      object: role({ ...reads, apiGroups: ['*'] }),
+      expect: 'deny',
+      messages: ['API group "*" is granted by wildcard'],
+    },
+    {
+      name: 'two rules of a Role without a name',
+      object: {
+        ...role({ ...reads, verbs: ['*'] }, { ...reads, resources: ['*', '*/log'] }),
+        metadata: { generateName: 'reader-', namespace: 'shop' },
+      },
+      expect: 'deny',
+      messages: [
+        'Role "" grants every verb',
+        'resource "*" is granted by wildcard',
+        'resource "*/log" is granted by wildcard',
+      ],
+    },
+    {
+      name: 'nulls in the lists of a rule',
+      object: role({ verbs: ['*', null], resources: [null, '*'], apiGroups: [null, '*'] }),
+      expect: 'deny',
+    },
+    {
+      name: 'lists of a rule that are null',
+      object: role({ verbs: ['*'], resources: null, apiGroups: null }, { verbs: ['get'] }),
+      expect: 'deny',
+      messages: ['Role "reader" grants every verb'],
+    },
+    ...(
+      [
+        ['resources that are null', { resources: null }],
+        ['API groups that are null', { apiGroups: null }],
+        ['a null among the resources', { resources: [null] }],
+        ['nothing', {}],
+      ] as const
+    ).map(([name, rule]) => ({
+      name: `a rule of ${name}`,
+      object: clusterRole(rule),
+      expect: 'allow' as const,
+    })),
+    {
+      name: 'verbs that are null beside a wildcard',
+      object: role({ verbs: null, resources: ['*'] }),
+      expect: 'deny',
+      messages: ['resource "*" is granted by wildcard'],
+    },
+    {
+      name: 'a rule without verbs',
+      object: role({ resources: ['*'] }, null),
+      expect: 'deny',
+      messages: ['resource "*" is granted by wildcard'],
+    },
+    {
       name: 'URLs, which have no resources and groups',
       object: clusterRole({ nonResourceURLs: ['/healthz*'], verbs: ['get'] }),
       expect: 'allow',

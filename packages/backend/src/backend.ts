@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@gatewright/diagnostics'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
+import type { EmitRewrite } from './emit-rewrite.ts'
 import type { EngineProfile } from './engine-profile.ts'
 import type { Target } from './target.ts'
 
@@ -41,5 +42,6 @@ export interface Emission {
 /** Turns uses of policies into the documents of one target. */
 export interface Backend {
   readonly target: Target
-  readonly emit: (use: PolicyUse, profile: EngineProfile) => Emission
+  /** @param rewrite - changes to the trees that are printed; without it, there are none */
+  readonly emit: (use: PolicyUse, profile: EngineProfile, rewrite?: EmitRewrite) => Emission
 }

@@ -7,6 +7,7 @@ export type {
   PolicyUse,
 } from './backend.ts'
 export { backendDiagnostics } from './diagnostics.ts'
+export type { EmitRewrite } from './emit-rewrite.ts'
 export type { Capability, EngineProfile } from './engine-profile.ts'
 export { isAuditable } from './is-auditable.ts'
 export { PROFILES } from './profiles.ts'

@@ -65,6 +65,8 @@ program
   .option('--kyverno <file>', 'the Kyverno CLI to use')
   .option('--gator <file>', 'the gator to use')
   .option('--require-engines', 'fail where an engine is missing')
+  .option('--mutants', 'judge changed policies instead: whether the cases notice each mistake')
+  .addOption(new Option('--seed <n>', 'what --mutants generates from').argParser(integer))
   .action(run(async () => (await import('./commands/verify.ts')).verifyCommand))
 
 program

@@ -7,6 +7,7 @@ interface CliParameters {
   readonly GW4003: { readonly path: string; readonly names: readonly string[] }
   readonly GW4004: { readonly environment: string; readonly known: readonly string[] }
   readonly GW4006: { readonly path: string }
+  readonly GW4007: { readonly file: string; readonly problem: string }
   readonly GW4005: { readonly id: string; readonly known: readonly string[] }
   readonly GW4010: { readonly path: string }
   readonly GW4011: { readonly path: string; readonly files: number }
@@ -72,6 +73,13 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     severity: 'error',
     message: ({ path }) => `there is no folder ${JSON.stringify(path)}`,
     help: () => 'Name the folder that holds the manifests.',
+  },
+  GW4007: {
+    name: 'equivalent-mutants-not-readable',
+    severity: 'error',
+    message: ({ file, problem }) => `${file} does not list mutants: ${problem}`,
+    help: () =>
+      'Write a list of { "guardrails"?: […], "targets": […], "mutations": […], "reason": "…" }.',
   },
   GW4010: {
     name: 'not-a-folder',

@@ -12,6 +12,7 @@ export {
   Harness,
   type HarnessAnswer,
   type HarnessMeasurement,
+  type HarnessProblem,
   type HarnessRequest,
 } from './harness/harness.ts'
 export { inParallel } from './in-parallel.ts'

@@ -13,6 +13,9 @@ export { type FuzzFinding, type FuzzReport, fuzzProject } from './fuzz/fuzz-proj
 export { TARGET_HARNESSES } from './judge-by-harness.ts'
 export { TARGET_ENGINES } from './judge-by-target.ts'
 export { matchedKind, resourceOf } from './matched-kind.ts'
+export type { EquivalentMutants } from './mutants/equivalent-mutants.ts'
+export type { Fate, MissingCase, MutantOutcome, MutantReport } from './mutants/mutant-report.ts'
+export { type MutateOptions, mutateProject } from './mutants/mutate-project.ts'
 export { servedRequest } from './served-request.ts'
 export type {
   Agreement,

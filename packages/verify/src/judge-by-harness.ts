@@ -11,9 +11,9 @@ import {
   type ResourceTable,
 } from '@gatewright/engines'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
+import { alsoUpdated } from './also-updated.ts'
 import { engineRequest } from './engine-request.ts'
 import { isPolicyOf } from './harness-policies.ts'
-import { readFacts } from './read-facts.ts'
 import { targetDocuments } from './target-documents.ts'
 
 /** The program that holds the code of each target's engine. */
@@ -130,17 +130,4 @@ async function judgeCase(
     outcome: 'error',
     messages: [`created: ${JSON.stringify(row)}`, `updated: ${JSON.stringify(updated)}`],
   }
-}
-
-/** The same object updated from one that differs in nothing a rule looks at. */
-function alsoUpdated(policy: PolicyNode, request: JudgedRequest): readonly JudgedRequest[] {
-  const { operation, object } = request
-  const facts = readFacts(policy)
-  const judgesBoth = (['CREATE', 'UPDATE'] as const).every((one) =>
-    policy.match.operations.includes(one),
-  )
-  if (operation !== 'CREATE' || object === undefined) return []
-  if (!judgesBoth || facts.oldObject || facts.request) return []
-  const oldObject = { ...object, metadata: { ...object.metadata, resourceVersion: '1' } }
-  return [{ ...request, operation: 'UPDATE', oldObject }]
 }

@@ -14,10 +14,10 @@ const ACTIONS: { readonly [A in EnforcementAction]: readonly string[] } = {
 /** ValidatingAdmissionPolicy and its binding: Kubernetes without a policy engine. */
 export const kubernetesBackend: Backend = {
   target: 'kubernetes',
-  emit(use, profile) {
+  emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use)
+    const policy = emitPolicy(use, rewrite)
     const metadata = {
       name: use.name,
       labels: LABELS,

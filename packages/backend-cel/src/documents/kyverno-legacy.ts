@@ -22,7 +22,7 @@ const ACTIONS: {
 /** `kyverno.io/v1` ClusterPolicy, which Kyverno runs up to 1.19. */
 export const kyvernoLegacyBackend: Backend = {
   target: 'kyverno-legacy',
-  emit(use, profile) {
+  emit(use, profile, rewrite) {
     const diagnostics = [...checkCapabilities(use, profile)]
     const texts = [use.policy.title, use.policy.description, use.policy.category]
     if (texts.some(holdsVariable))
@@ -37,7 +37,7 @@ export const kyvernoLegacyBackend: Backend = {
         ),
       )
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, splitLiterals)
+    const policy = emitPolicy(use, rewrite, splitLiterals)
     const { failureAction, warn } = ACTIONS[use.action]
     const { expression, message, messageExpression } = policy.validation
     const { kinds, operations, namespaceSelector } = use.policy.match

@@ -14,10 +14,10 @@ const ACTIONS: { readonly [A in EnforcementAction]: readonly string[] } = {
 /** `policies.kyverno.io/v1` ValidatingPolicy: Kyverno's present and future kind. */
 export const kyvernoBackend: Backend = {
   target: 'kyverno',
-  emit(use, profile) {
+  emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use)
+    const policy = emitPolicy(use, rewrite)
     const { namespaceSelector } = use.policy.match
     const document = {
       apiVersion: 'policies.kyverno.io/v1',

@@ -1,4 +1,4 @@
-import type { PolicyUse } from '@gatewright/backend'
+import type { EmitRewrite, PolicyUse } from '@gatewright/backend'
 import {
   type Block,
   type ExprKind,
@@ -36,18 +36,21 @@ export interface CelPolicy {
 /**
  * Emits a use: variables that depend on nothing else but earlier ones, and one validation.
  *
+ * @param rewrite - a change to each expression that the caller of the back end asks for
  * @param adapt - a last change to each expression that the envelope needs
  */
 export function emitPolicy(
   use: PolicyUse,
+  rewrite: EmitRewrite = {},
   adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
 ): CelPolicy {
   const { policy } = use
-  const print = (expr: CelExpr): string => printCel(adapt(expr))
+  const print = (expr: CelExpr, place: string): string =>
+    printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
   const variables: CelVariable[] = []
   const add = (base: string, expr: CelExpr, comment?: string): CelExpr => {
     const name = uniqueName(celName(base), variables)
-    variables.push({ name, expression: print(expr), comment })
+    variables.push({ name, expression: print(expr, `variables.${name}`), comment })
     return cel.select(cel.ident('variables'), name)
   }
   const exceptions = [
@@ -94,9 +97,9 @@ export function emitPolicy(
   const allowed = emitAllowed(rest, scope)
   return {
     validation: {
-      expression: print(cel.or(...exceptions, allowed)),
+      expression: print(cel.or(...exceptions, allowed), 'expression'),
       message: policy.title,
-      messageExpression: print(emitMessage(rest, scope)),
+      messageExpression: print(emitMessage(rest, scope), 'messageExpression'),
     },
     variables,
   }

@@ -1,4 +1,10 @@
-import type { Artifact, Backend, EnforcementAction, PolicyUse } from '@gatewright/backend'
+import type {
+  Artifact,
+  Backend,
+  EmitRewrite,
+  EnforcementAction,
+  PolicyUse,
+} from '@gatewright/backend'
 import type { JsonObject, MatchNode, PolicyNode } from '@gatewright/ir'
 import { printRego } from '@gatewright/lang'
 import { carriedKind } from '../emit/carried-kind.ts'
@@ -16,8 +22,8 @@ const ACTIONS: { readonly [A in EnforcementAction]: string } = {
 /** A ConstraintTemplate for each guardrail (Rego v1) and a Constraint for each of its uses. */
 export const gatekeeperBackend: Backend = {
   target: 'gatekeeper',
-  emit: (use) => ({
-    artifacts: [templateOf(use.policy), constraintOf(use)],
+  emit: (use, _profile, rewrite) => ({
+    artifacts: [templateOf(use.policy, rewrite), constraintOf(use)],
     diagnostics: [],
   }),
 }
@@ -30,9 +36,10 @@ function kindOf(policy: PolicyNode): string {
     .join('')
 }
 
-function templateOf(policy: PolicyNode): Artifact {
+function templateOf(policy: PolicyNode, rewrite: EmitRewrite = {}): Artifact {
   const kind = kindOf(policy)
   const name = kind.toLowerCase()
+  const module = emitModule(policy, name)
   return {
     path: `templates/constrainttemplate-${name}.yaml`,
     comments: [],
@@ -64,7 +71,7 @@ function templateOf(policy: PolicyNode): Artifact {
             code: [
               {
                 engine: 'Rego',
-                source: { version: 'v1', rego: printRego(emitModule(policy, name)) },
+                source: { version: 'v1', rego: printRego(rewrite.rego?.(module) ?? module) },
               },
             ],
           },

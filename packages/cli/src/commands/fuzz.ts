@@ -2,6 +2,7 @@ import { TARGETS } from '@gatewright/backend'
 import { type FuzzFinding, fuzzProject, TARGET_HARNESSES } from '@gatewright/verify'
 import { BACKENDS } from '../backends.ts'
 import { EXIT } from '../exit-code.ts'
+import { keptCase } from '../output/kept-case.ts'
 import { findEngines } from '../project/find-engines.ts'
 import { loadProject } from '../project/load-project.ts'
 import { report } from '../report.ts'
@@ -63,16 +64,10 @@ function renderFinding({
   expected,
   actual,
 }: FuzzFinding): string {
-  const kept = {
-    name: `found by chance: ${reason}`,
-    ...request,
-    expect: expected.length > 0 ? 'deny' : 'allow',
-    ...(expected.length > 0 ? { messages: expected } : {}),
-  }
   return [
     `${guardrail} on ${judge}, ${request.operation}: ${reason}`,
     `  expected ${JSON.stringify(expected)}`,
     `  got      ${JSON.stringify(actual)}`,
-    `  keep it: ${JSON.stringify(kept)},`,
+    `  ${keptCase(`found by chance: ${reason}`, request, expected)}`,
   ].join('\n')
 }

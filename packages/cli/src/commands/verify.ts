@@ -12,6 +12,7 @@ import { renderVerification } from '../output/render-verification.ts'
 import { findEngines } from '../project/find-engines.ts'
 import { loadProject } from '../project/load-project.ts'
 import { report } from '../report.ts'
+import { mutantsCommand } from './mutants.ts'
 
 /** Options of `gatewright verify`. */
 export interface VerifyCommandOptions {
@@ -21,6 +22,8 @@ export interface VerifyCommandOptions {
   readonly kyverno?: string
   readonly gator?: string
   readonly requireEngines?: boolean
+  readonly mutants?: boolean
+  readonly seed?: number
 }
 
 /** Judges every case by the function, the IR and the real engines, and shows where they agree. */
@@ -41,6 +44,8 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
     )
     const used = new Set(environments.flatMap(({ uses }) => uses.map(({ policy }) => policy)))
     const suites = project.suites.filter(({ policy }) => used.has(policy))
+    if (options.mutants === true)
+      return await mutantsCommand({ ...project, suites }, targets, options)
     const found = await findEngines([TARGET_ENGINES, TARGET_HARNESSES], targets, options)
     if (found.code !== undefined) return found.code
     const isTerminal = process.stderr.isTTY === true && process.env.CI === undefined
