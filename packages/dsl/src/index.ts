@@ -1,3 +1,4 @@
+export { asciiLower } from './ascii-lower.ts'
 export {
   canonicalObject,
   type Shape,
@@ -34,6 +35,7 @@ export {
   isGuardrail,
   type ParamsSchema,
 } from './guardrail.ts'
+export { type ImageRef, imageRef } from './image-ref.ts'
 export { type Judgement, judge } from './judge.ts'
 export {
   type JudgedRequest,

@@ -99,6 +99,7 @@ const EMIT: EmitTable = {
     ),
   quantifier: (node, scope) =>
     emitQuantifier(node.quantifier, node.iteration, scope, (inner) => emitExpr(node.body, inner)),
+  find: (node, scope) => accessOf(node, scope).value,
   filter: (node, scope) => {
     const inner = withItem(scope, node.item)
     const item = celName(node.item)

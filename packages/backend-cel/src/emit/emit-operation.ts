@@ -15,6 +15,20 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
   split: method('split'),
   join: method('join'),
   replaceAll: method('replace'),
+  before: ([text, separator]) =>
+    cel.index(cel.method(text as CelExpr, 'split', separator as CelExpr), cel.literal(0)),
+  // One or two parts: the second, or nothing.
+  after: ([text, separator]) =>
+    cel.index(
+      cel.binary(
+        '+',
+        cel.method(text as CelExpr, 'split', separator as CelExpr, cel.literal(2)),
+        cel.list([cel.literal('')]),
+      ),
+      cel.literal(1),
+    ),
+  firstMatch: method('find'),
+  asciiLower: method('lowerAscii'),
   // Kyverno's CLI turns integers into doubles, whose text is another one.
   textOfInt: ([value]) => cel.call('string', cel.call('int', value as CelExpr)),
   textOfBool: ([value]) => cel.call('string', value as CelExpr),

@@ -1,4 +1,5 @@
 import { ts } from '../ts/typescript.ts'
+import { lowerImagePart } from './image-view.ts'
 import { contextBinding, requestBinding } from './lower-identifier.ts'
 import { bindPattern } from './lower-pattern.ts'
 import {
@@ -53,6 +54,10 @@ function memberOf(
       return requestBinding(binding, name, origin)
     case 'pod': {
       const value = lowerPodMember(context, binding.root, name, origin)
+      return value === undefined ? undefined : { kind: 'value', value }
+    }
+    case 'image': {
+      const value = lowerImagePart(binding.image, name, origin)
       return value === undefined ? undefined : { kind: 'value', value }
     }
     case 'value':

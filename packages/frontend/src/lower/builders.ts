@@ -207,3 +207,9 @@ export function truthy(value: ExprNode, origin: Origin): ExprNode {
       return there
   }
 }
+
+/** The first item of a list that passes a test. */
+export function findNode(list: ExprNode, item: string, body: ExprNode, origin: Origin): ExprNode {
+  const type = list.type.kind === 'list' ? list.type.element : OBJECT
+  return { kind: 'find', list, item, body, type, optional: true, origin }
+}

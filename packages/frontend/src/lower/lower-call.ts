@@ -1,15 +1,16 @@
 import { assumePresent, BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant, equals, not, operation, present } from './builders.ts'
+import { conditional, constant, equals, findNode, not, operation, present } from './builders.ts'
+import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
-import { symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
 import { refuseCall } from './refuse-call.ts'
+import { symbolOf } from './symbol-of.ts'
 
 /** Lowers a call: a method of a string or list, a helper of the DSL, or a function to inline. */
 export function lowerCall(
@@ -27,18 +28,16 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
+  if (isDslFunction(context, callee, 'asciiLower'))
+    return operation(
+      'asciiLower',
+      [lowerValue(context, argument(context, node, 0), scope)],
+      originOf(context, node),
+    )
   if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
   if (isDslFunction(context, callee, 'changed'))
     return not(lowerDeepEqual(context, node, scope), originOf(context, node))
   return inlineCall(context, node, scope)
-}
-
-function isDslFunction(context: LoweringContext, node: ts.Node, name: string): boolean {
-  if (!ts.isIdentifier(node)) return false
-  const declaration = symbolOf(context, node)?.declarations?.[0]
-  if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return false
-  const { fileName } = declaration.getSourceFile()
-  return declaration.name?.text === name && /\/dist\/dsl\/[\w-]+\.d\.ts$/.test(fileName)
 }
 
 type Method = (
@@ -59,6 +58,10 @@ const STRING_METHODS: Readonly<Record<string, Method>> = {
 const LIST_METHODS: Readonly<Record<string, Method>> = {
   some: quantifier('some'),
   every: quantifier('every'),
+  find: (context, node, list, scope) => {
+    const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
+    return findNode(list, callback.item, callback.test(), originOf(context, node))
+  },
   filter: listCallback('filter'),
   map: listCallback('map'),
   flatMap: listCallback('flatMap'),

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
 import { conditional, truthy } from './builders.ts'
-import { resolveBinding, symbolOf } from './lower-identifier.ts'
+import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
 import { lowerTest } from './lower-test.ts'
@@ -18,6 +18,8 @@ import {
   type Scope,
 } from './lowering-context.ts'
 import { refuseCall } from './refuse-call.ts'
+import { switchArms } from './switch-arms.ts'
+import { symbolOf } from './symbol-of.ts'
 
 /** A callback of a list method: the variable it is given, and its body lowered on demand. */
 export interface Callback {
@@ -178,6 +180,18 @@ function lowerFunctionBody(
       lowerTest(context, statement.expression, scope),
       then,
       lowerFunctionBody(context, place, otherwise, scope),
+    )
+  }
+  if (ts.isSwitchStatement(statement)) {
+    const subject = context.lowerExpression(context, statement.expression, scope)
+    const arms = switchArms(context, statement, subject, scope)
+    const body = (own: readonly ts.Statement[]): ExprNode =>
+      lowerFunctionBody(context, place, [...own, ...rest], scope)
+    const last = arms.find(({ test }) => test === undefined)
+    return arms.reduceRight(
+      (otherwise, { test, statements: own }) =>
+        test === undefined ? otherwise : conditional(test, body(own), otherwise),
+      body(last?.statements ?? []),
     )
   }
   if (ts.isForOfStatement(statement)) {

@@ -4,9 +4,12 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { constant } from './builders.ts'
+import { lowerImagePart } from './image-view.ts'
+import { isDslFunction } from './is-dsl-function.ts'
 import { lowerRequestMember } from './lower-request.ts'
 import { lowerRoot } from './lower-root.ts'
 import { lowerType } from './lower-type.ts'
+import { lowerValue } from './lower-value.ts'
 import {
   type Binding,
   type LoweringContext,
@@ -14,13 +17,7 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
-
-/** The symbol of a name, through imports and shorthand properties. */
-export function symbolOf(context: LoweringContext, node: ts.Node): ts.Symbol | undefined {
-  const symbol = context.checker.getSymbolAtLocation(node)
-  if (symbol === undefined) return undefined
-  return symbol.flags & ts.SymbolFlags.Alias ? context.checker.getAliasedSymbol(symbol) : symbol
-}
+import { symbolOf } from './symbol-of.ts'
 
 /** What a name, or a member of `check`'s parameter and of `request`, is bound to. */
 export function resolveBinding(
@@ -32,8 +29,16 @@ export function resolveBinding(
     const symbol = symbolOf(context, node)
     return symbol === undefined ? undefined : scope.get(symbol)
   }
+  if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'imageRef')) {
+    const [image] = node.arguments
+    return image && { kind: 'image', image: lowerValue(context, image, scope) }
+  }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
+  if (base?.kind === 'image') {
+    const value = lowerImagePart(base.image, node.name.text, originOf(context, node))
+    return value && { kind: 'value', value }
+  }
   if (base?.kind === 'context')
     return contextBinding(context, node.name.text, originOf(context, node))
   if (base?.kind === 'request') return requestBinding(base, node.name.text, originOf(context, node))

@@ -16,6 +16,7 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { switchArms } from './switch-arms.ts'
 
 /** Where a statement stands. */
 interface Place {
@@ -58,6 +59,7 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, LowerStatement>> = {
   [ts.SyntaxKind.Block]: (context, node: ts.Block, scope, place) =>
     lowerBlock(context, node.statements, scope, place),
   [ts.SyntaxKind.IfStatement]: lowerIf,
+  [ts.SyntaxKind.SwitchStatement]: lowerSwitch,
   [ts.SyntaxKind.ForOfStatement]: lowerLoop,
   [ts.SyntaxKind.ExpressionStatement]: lowerDeny,
   [ts.SyntaxKind.ReturnStatement]: lowerReturn,
@@ -72,7 +74,6 @@ const REFUSED: Partial<Record<ts.SyntaxKind, readonly [string, string]>> = {
   [ts.SyntaxKind.ForInStatement]: ['`for..in`', 'Write `for (const key of Object.keys(map))`.'],
   [ts.SyntaxKind.WhileStatement]: ['`while`', 'Write `for (const item of list)`.'],
   [ts.SyntaxKind.DoStatement]: ['`do`', 'Write `for (const item of list)`.'],
-  [ts.SyntaxKind.SwitchStatement]: ['`switch`', 'Write if and else.'],
   [ts.SyntaxKind.TryStatement]: ['`try`', 'Nothing throws in a policy; test the value before.'],
   [ts.SyntaxKind.ThrowStatement]: ['`throw`', 'Call `deny` with the message.'],
   [ts.SyntaxKind.BreakStatement]: ['`break`', 'Use some, every or filter to stop early.'],
@@ -163,6 +164,23 @@ function lowerIf(
       origin: originOf(context, node),
     },
   ]
+}
+
+function lowerSwitch(
+  context: LoweringContext,
+  node: ts.SwitchStatement,
+  scope: Scope,
+  place: Place,
+): Block {
+  const origin = originOf(context, node)
+  const subject = context.lowerExpression(context, node.expression, scope)
+  return switchArms(context, node, subject, scope).reduceRight<Block>(
+    (otherwise, { test, statements }) => {
+      const then = lowerBlock(context, statements, scope, place)
+      return test === undefined ? then : [{ kind: 'branch', test, then, otherwise, origin }]
+    },
+    [],
+  )
 }
 
 function lowerLoop(

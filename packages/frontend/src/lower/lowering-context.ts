@@ -11,6 +11,7 @@ export type Binding =
   | { readonly kind: 'context' }
   | { readonly kind: 'pod'; readonly root: ObjectRoot }
   | { readonly kind: 'request'; readonly part: 'request' | 'user' }
+  | { readonly kind: 'image'; readonly image: ExprNode }
   | { readonly kind: 'deny' }
   | { readonly kind: 'function'; readonly declaration: FunctionLike; readonly scope: Scope }
 
