@@ -109,6 +109,15 @@ program
   .option('--json', 'print the result as JSON')
   .action(run(async () => (await import('./commands/bench.ts')).benchCommand))
 
+program
+  .command('import')
+  .description('write types for what is not built in')
+  .command('crd')
+  .description('write the types of custom kinds, one file for each group')
+  .argument('<path>', 'a file with CustomResourceDefinitions, or a folder of such files')
+  .option('--out <folder>', 'where the types go', 'kinds')
+  .action(run(async () => (await import('./commands/import-crd.ts')).importCrdCommand))
+
 const engines = program.command('engines').description('the real engines that verify policies')
 engines
   .command('list')

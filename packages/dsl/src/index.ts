@@ -4,6 +4,7 @@ export {
   type Shape,
   type ShapeMember,
   type ShapeTable,
+  shapeKey,
 } from './canonical-object.ts'
 export { type BoundSuite, type Case, cases, type ManifestObject, type Suite } from './cases.ts'
 export {
@@ -17,6 +18,12 @@ export {
   type UseOptions,
   use,
 } from './config.ts'
+export {
+  type CustomKind,
+  type CustomKindDefinition,
+  customKind,
+  type TypedObject,
+} from './custom-kind.ts'
 export { changed, deepEqual } from './deep-equal.ts'
 export {
   type AnyMatcher,
@@ -36,7 +43,7 @@ export {
   type RequestUser,
   requestPlace,
 } from './judged-request.ts'
-export { kinds } from './kinds.ts'
+export { type KindObject, type KindReference, kinds } from './kinds.ts'
 export type * from './kubernetes/index.generated.ts'
 export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
 export type { LabelRequirement } from './label-selector.ts'

@@ -12,5 +12,5 @@ export function checkMatch(
     return [frontendDiagnostics.GW2012({ problem: 'no operation' }, { origin })]
   const ofCluster = kinds.filter(({ namespaced }) => !namespaced).map(({ kind }) => kind)
   if (namespaceSelector === undefined || ofCluster.length === 0) return []
-  return [frontendDiagnostics.GW2011({ kinds: ofCluster }, { origin })]
+  return [frontendDiagnostics.GW2011({ kinds: [...new Set(ofCluster)] }, { origin })]
 }

@@ -7,7 +7,6 @@ import {
   type FoundEngine,
   inParallel,
   type ResourceTable,
-  resourceKey,
 } from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
 import { evaluateBlock } from '@gatewright/ir'
@@ -16,7 +15,6 @@ import { expectedAnswer, irSubject } from './expected-answer.ts'
 import { judgeByHarness, TARGET_HARNESSES } from './judge-by-harness.ts'
 import { commandCase, judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
 import { knownDifference } from './known-differences.ts'
-import { objectOf } from './matched-kind.ts'
 import { servedRequest } from './served-request.ts'
 import type {
   Agreement,
@@ -32,7 +30,7 @@ export interface VerifyOptions {
   readonly targets: readonly Target[]
   readonly backends: { readonly [T in Target]: Backend }
   readonly engines: ReadonlyMap<EngineName, FoundEngine>
-  /** The resources of custom kinds: the engines' own code judges these, their commands cannot. */
+  /** The resources of custom kinds, for objects of those that no policy names. */
   readonly custom?: ResourceTable | undefined
   readonly onProgress?: (done: number, all: number) => void
 }
@@ -168,9 +166,7 @@ async function judgeInProcess(
       key: String(index),
       name: one.name,
       request,
-      command: custom.has(resourceKey(objectOf(request)))
-        ? undefined
-        : commandCase(policy, String(index), one.request, request),
+      command: commandCase(policy, String(index), one.request, request),
       verdict: verdict === 'deny' ? 'deny' : 'allow',
       messages,
       matched,

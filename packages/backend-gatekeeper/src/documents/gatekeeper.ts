@@ -121,5 +121,5 @@ function matchKinds(match: MatchNode): readonly JsonObject[] {
   const groups = new Map<string, string[]>()
   for (const { group, kind } of match.kinds.map(carriedKind))
     groups.set(group, [...(groups.get(group) ?? []), kind])
-  return [...groups].map(([group, kinds]) => ({ apiGroups: [group], kinds }))
+  return [...groups].map(([group, kinds]) => ({ apiGroups: [group], kinds: [...new Set(kinds)] }))
 }

@@ -1,7 +1,7 @@
 import type { MatchNode, Operation } from '@gatewright/ir'
 import { type RegoLiteral, type RegoRule, rego } from '@gatewright/lang'
-import { carriedKind } from './carried-kind.ts'
 import type { Emission } from './emission.ts'
+import { versionGuard } from './version-guard.ts'
 
 const OPERATIONS: readonly Operation[] = ['CONNECT', 'CREATE', 'DELETE', 'UPDATE']
 
@@ -32,15 +32,6 @@ function operationGuard(operations: readonly Operation[]): readonly RegoLiteral[
   if (!operations.includes('CREATE'))
     return [rego.in(review('operation'), rego.set(operations.map(rego.string)))]
   return [rego.not(rego.in(review('operation'), rego.set(others.map(rego.string))))]
-}
-
-function versionGuard(match: MatchNode): RegoLiteral {
-  const versions = [...new Set(match.kinds.map((kind) => carriedKind(kind).version))].sort()
-  const [only] = versions
-  const version = review('kind', 'version')
-  return versions.length === 1 && only !== undefined
-    ? rego.compare('==', version, rego.string(only))
-    : rego.in(version, rego.set(versions.map(rego.string)))
 }
 
 function subresourceGuard(match: MatchNode): RegoLiteral {
