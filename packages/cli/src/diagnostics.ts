@@ -1,4 +1,4 @@
-import { type DiagnosticFactories, defineDiagnostics } from '@gatewright/diagnostics'
+import { type DiagnosticFactories, defineDiagnostics, didYouMean } from '@gatewright/diagnostics'
 
 /** What each diagnostic is told. */
 interface CliParameters {
@@ -19,6 +19,7 @@ interface CliParameters {
   readonly GW4023: { readonly path: string; readonly targets: readonly string[] }
   readonly GW4024: { readonly path: string; readonly target: string; readonly count: number }
   readonly GW4025: { readonly policy: string; readonly target: string; readonly reason: string }
+  readonly GW4030: { readonly code: string; readonly known: readonly string[] }
 }
 
 /** Diagnostics of the command: what is wrong with the output or the arguments. */
@@ -45,13 +46,15 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     name: 'unknown-environment',
     severity: 'error',
     message: ({ environment }) => `there is no environment ${JSON.stringify(environment)}`,
-    help: ({ known }) => `The configuration has ${known.join(', ') || 'none'}.`,
+    help: ({ environment, known }) =>
+      didYouMean(environment, known, `The configuration has ${known.join(', ') || 'none'}.`),
   },
   GW4005: {
     name: 'unknown-guardrail',
     severity: 'error',
     message: ({ id }) => `no use and no guardrail is named ${JSON.stringify(id)}`,
-    help: ({ known }) => `The configuration has ${known.join(', ') || 'none'}.`,
+    help: ({ id, known }) =>
+      didYouMean(id, known, `The configuration has ${known.join(', ') || 'none'}.`),
   },
   GW4006: {
     name: 'folder-not-found',
@@ -94,7 +97,7 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     name: 'target-not-in-environment',
     severity: 'error',
     message: ({ target }) => `the environment has no target ${target}`,
-    help: ({ known }) => `It has ${known.join(', ') || 'none'}.`,
+    help: ({ target, known }) => didYouMean(target, known, `It has ${known.join(', ') || 'none'}.`),
   },
   GW4021: {
     name: 'compared-with-nothing',
@@ -126,5 +129,14 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     severity: 'error',
     message: ({ policy, target, reason }) => `${policy} cannot be measured on ${target}: ${reason}`,
     help: () => 'Change the policy until its engine enforces it and it looks at the same objects.',
+  },
+  GW4030: {
+    name: 'unknown-code',
+    severity: 'error',
+    message: ({ code }) => `no diagnostic has the code ${JSON.stringify(code)}`,
+    help: ({ code, known }) =>
+      /^TS\d+$/i.test(code)
+        ? 'Codes that begin with TS are those of the TypeScript compiler.'
+        : didYouMean(code, known, '`gatewright explain` lists all codes.'),
   },
 })

@@ -6,6 +6,7 @@ export type {
 } from './define-diagnostics.ts'
 export { defineDiagnostics } from './define-diagnostics.ts'
 export type { Diagnostic, RelatedPlace, Severity } from './diagnostic.ts'
+export { didYouMean } from './did-you-mean.ts'
 export type { Origin } from './origin.ts'
 export type { RenderOptions } from './render/render-options.ts'
 export { type DiagnosticFormat, renderers } from './render/renderers.ts'

@@ -9,7 +9,7 @@ import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
-import { refuseCall } from './refuse-call.ts'
+import { refuseCall, refuseMethod } from './refuse-call.ts'
 
 /** Lowers a call: a method of a string or list, a helper of the DSL, or a function to inline. */
 export function lowerCall(
@@ -103,8 +103,10 @@ function lowerMethod(
   scope: Scope,
 ): ExprNode {
   const method = methods[callee.name.text]
-  if (method === undefined || !Object.hasOwn(methods, callee.name.text))
-    return refuseCall(context, node, `Use one of ${Object.keys(methods).join(', ')}.`)
+  if (method === undefined || !Object.hasOwn(methods, callee.name.text)) {
+    const known = Object.keys(methods)
+    return refuseMethod(context, node, callee.name.text, known, `Use one of ${known.join(', ')}.`)
+  }
   const special = isQuantifier(callee.name.text) ? callee.expression : undefined
   if (special !== undefined && entriesArgument(context, special) !== undefined)
     return quantifyIteration(context, node, callee.name.text as 'some' | 'every', scope)
@@ -275,9 +277,11 @@ function lowerObjectCall(
       origin,
     }
   }
-  return refuseCall(
+  return refuseMethod(
     context,
     node,
+    callee.name.text,
+    ['keys', 'values'],
     'Use Object.keys, or loop over Object.entries with for..of, some or every.',
   )
 }
