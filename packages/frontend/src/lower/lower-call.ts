@@ -65,14 +65,14 @@ const LIST_METHODS: Readonly<Record<string, Method>> = {
   includes: (context, node, list, scope) => ({
     kind: 'includes',
     list,
-    item: lowerValue(context, argument(context, node, 0), scope),
+    item: lowerValue(context, onlyArgument(context, node), scope),
     type: BOOL,
     optional: false,
     origin: originOf(context, node),
   }),
   concat: (context, node, list, scope) => ({
     kind: 'concat',
-    parts: [list, ...node.arguments.map((part) => lowerValue(context, part, scope))],
+    parts: [list, ...node.arguments.map((part) => listValue(context, node, part, scope))],
     type: list.type,
     optional: false,
     origin: originOf(context, node),
@@ -132,6 +132,23 @@ function argument(context: LoweringContext, node: ts.CallExpression, index: numb
   if (found === undefined || ts.isSpreadElement(found))
     return refuseCall(context, node, 'Write its arguments out.')
   return found
+}
+
+function onlyArgument(context: LoweringContext, node: ts.CallExpression): ts.Expression {
+  if (node.arguments.length > 1)
+    refuseCall(context, node, 'Leave the position out; write a list without its beginning.')
+  return argument(context, node, 0)
+}
+
+function listValue(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  part: ts.Expression,
+  scope: Scope,
+): ExprNode {
+  const value = lowerValue(context, part, scope)
+  if (value.type.kind === 'list') return value
+  return refuseCall(context, node, 'Give it lists: `list.concat([item])`.')
 }
 
 function stringMethod(operator: 'startsWith' | 'endsWith' | 'contains', count: number): Method {

@@ -3,7 +3,7 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
-import { conditional, truthy } from './builders.ts'
+import { coalesce, conditional, truthy } from './builders.ts'
 import { resolveBinding, symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
@@ -18,6 +18,7 @@ import {
   type Scope,
 } from './lowering-context.ts'
 import { refuseCall } from './refuse-call.ts'
+import { refuseUncommon } from './refuse-uncommon.ts'
 
 /** A callback of a list method: the variable it is given, and its body lowered on demand. */
 export interface Callback {
@@ -113,14 +114,11 @@ function lowerFunction(
         { origin: originOf(outer, call) },
       ),
     )
-  if (declaration.asteriskToken !== undefined)
-    refuse(outer, declaration, 'a generator', 'Return a list.')
-  if (declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword))
-    refuse(outer, declaration, 'an async function', 'A check decides at once.')
+  refuseUncommon(outer, declaration)
   const context = { ...outer, inlining: [...outer.inlining, declaration] }
   let inner = scope
   declaration.parameters.forEach((parameter, index) => {
-    const binding = values[index] ?? defaultValue(context, parameter, inner)
+    const binding = withDefault(context, parameter, values[index], inner)
     inner = bindAlias(context, parameter.name, binding, inner)
   })
   const { body } = declaration
@@ -131,17 +129,24 @@ function lowerFunction(
     : context.lowerExpression(context, body, inner)
 }
 
-function defaultValue(
+/** What a parameter is bound to: its argument, or its default where that is not given or absent. */
+function withDefault(
   context: LoweringContext,
   parameter: ts.ParameterDeclaration,
+  given: Binding | undefined,
   scope: Scope,
 ): Binding {
-  if (parameter.initializer !== undefined)
-    return {
-      kind: 'value',
-      value: context.lowerExpression(context, parameter.initializer, scope),
-    }
-  return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
+  const { initializer } = parameter
+  if (given !== undefined && (given.kind !== 'value' || !given.value.optional || !initializer))
+    return given
+  if (initializer === undefined)
+    return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
+  const fallback = context.lowerExpression(context, initializer, scope)
+  const origin = originOf(context, parameter)
+  return {
+    kind: 'value',
+    value: given === undefined ? fallback : coalesce(given.value, fallback, origin),
+  }
 }
 
 /** The value that a function's statements return. */

@@ -22,6 +22,13 @@ export function symbolOf(context: LoweringContext, node: ts.Node): ts.Symbol | u
   return symbol.flags & ts.SymbolFlags.Alias ? context.checker.getAliasedSymbol(symbol) : symbol
 }
 
+/** @throws a refusal without a diagnostic where the declaration was refused */
+function bindingOf(symbol: ts.Symbol | undefined, scope: Scope): Binding | undefined {
+  const binding = symbol === undefined ? undefined : scope.get(symbol)
+  if (binding?.kind === 'refused') throw new Refusal()
+  return binding
+}
+
 /** What a name, or a member of `check`'s parameter and of `request`, is bound to. */
 export function resolveBinding(
   context: LoweringContext,
@@ -30,7 +37,7 @@ export function resolveBinding(
 ): Binding | undefined {
   if (ts.isIdentifier(node)) {
     const symbol = symbolOf(context, node)
-    return symbol === undefined ? undefined : scope.get(symbol)
+    return bindingOf(symbol, scope)
   }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
@@ -105,7 +112,7 @@ export function lowerIdentifier(
   const origin = originOf(context, node)
   if (node.text === 'undefined') return constant(null, origin)
   const symbol = symbolOf(context, node)
-  const binding = symbol === undefined ? undefined : scope.get(symbol)
+  const binding = bindingOf(symbol, scope)
   if (binding !== undefined) return bindingValue(context, node, binding)
   const declaration = symbol?.valueDeclaration
   if (declaration === undefined)

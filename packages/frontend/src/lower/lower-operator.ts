@@ -178,6 +178,13 @@ function lowerIn(context: LoweringContext, node: ts.BinaryExpression, scope: Sco
   const base = lowerValue(context, node.right, scope)
   if (base.type.kind !== 'map' && base.type.kind !== 'object')
     return refuse(context, node, '`in` on anything but a map', 'Use `includes` on a list.')
+  if (key.kind === 'const' && String(key.value) in Object.prototype)
+    return refuse(
+      context,
+      node,
+      `the key \`${key.value}\``,
+      'Every object of JavaScript has a member of this name; no label or field should.',
+    )
   return present(
     { kind: 'lookup', base, key, type: OBJECT, optional: true, known: false, origin },
     origin,

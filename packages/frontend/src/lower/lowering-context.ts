@@ -24,8 +24,8 @@ export type FunctionLike =
   | ts.ArrowFunction
   | ts.MethodDeclaration
 
-/** Bindings by symbol, innermost first. */
-export type Scope = ReadonlyMap<ts.Symbol, Binding>
+/** Bindings by symbol, innermost first; names whose declaration was refused are marked. */
+export type Scope = ReadonlyMap<ts.Symbol, Binding | { readonly kind: 'refused' }>
 
 /** The value that a captured variable had when the project was loaded, or why it has none. */
 export type CaptureLookup = (
