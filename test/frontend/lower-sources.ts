@@ -4,6 +4,7 @@ import type { Diagnostic } from '@gatewright/diagnostics'
 import ts from 'typescript'
 import { findCheck } from '../../packages/frontend/src/lower/find-check.ts'
 import { lowerCheck } from '../../packages/frontend/src/lower/lower-check.ts'
+import { suggestMember } from '../../packages/frontend/src/ts/suggest-member.ts'
 import type { Block } from '../../packages/ir/src/index.ts'
 import { makeProject } from '../make-project.ts'
 
@@ -73,7 +74,13 @@ export function parseSources(texts: Readonly<Record<string, string>>): ParsedSou
     found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
   return {
     syntaxErrors: (file) => said(program.getSyntacticDiagnostics(sourceOf(file))),
-    typeErrors: (file) => said(program.getSemanticDiagnostics(sourceOf(file))),
+    typeErrors: (file) => {
+      const found = program.getSemanticDiagnostics(sourceOf(file))
+      return [
+        ...said(found),
+        ...found.flatMap((one) => suggestMember(program.getTypeChecker(), one) ?? []),
+      ]
+    },
     lower: (file) => lowerFile(program.getTypeChecker(), sourceOf(file)),
   }
 }

@@ -34,6 +34,9 @@ const BODIES: readonly string[] = [
   "const a = [undefined, 'x']; if (a.includes(object.data?.a)) deny('x')",
   "if (['x', null].some((one) => one === null)) deny('null')",
   "const a = object.data?.a; if ([a].includes(undefined)) deny('absent')",
+  "if (object.metadata?.name?.startsWith('a') ?? ['x']) deny('x')",
+  "const a = object.data?.a === 'x' ? 'x' : 1; deny(`${a}`)",
+  "const f = () => { if (object.data?.a === 'x') return 'x'; return true }; deny(`${f()}`)",
   // Truth that depends on the type.
   "if (object.data?.b || object.data?.a) deny('b or a')",
   "if (!Object.keys(object.data ?? {}).length) deny('none')",
@@ -46,6 +49,13 @@ const BODIES: readonly string[] = [
   "const t = { __proto__: { a: 'x' } }; if ('a' in t) deny('a')",
   "const t = { a: 'x' }; if ('toString' in t) deny('toString')",
   "if ('constructor' in (object.data ?? {})) deny('constructor')",
+  // Regular expressions that one parser takes and another does not.
+  "if (/(?<a>x)|(?<a>y)/.test(object.data?.a ?? '')) deny('x')",
+  "if (/(?i:X)/.test(object.data?.a ?? '')) deny('x')",
+  "if (/[[a-z]--[x]]/v.test(object.data?.a ?? '')) deny('x')",
+  "if (/(/.test(object.data?.a ?? '')) deny('x')",
+  "if (/a{,5}]/.test(object.data?.a ?? '')) deny('x')",
+  "if (/[]/.test(object.data?.a ?? '')) deny('x')",
   // Blocks, names and the end of a check.
   "const a = 'x'; { const a = 'y'; deny(a) } deny(a)",
   "const a = () => b; const b = 'x'; deny(a())",

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@gatewright/diagnostics'
 import { type Block, type Operation, structureBlock } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
+import { checkStatements } from './check-size.ts'
 import { lowerExpression } from './lower-expression.ts'
 import { lowerBlock } from './lower-statement.ts'
 import {
@@ -40,9 +41,13 @@ export function lowerCheck(input: CheckInput): {
     diagnostics,
     shared: new Map(),
     names: new Set(),
+    spent: { expressions: 0 },
     inlining: [],
   }
-  const block = attempt(context, () => structureBlock(lowerBody(context, input.check))) ?? []
+  const block =
+    attempt(context, () =>
+      structureBlock(checkStatements(context, input.check, lowerBody(context, input.check))),
+    ) ?? []
   return { body: [...context.shared.values(), ...block], diagnostics: withoutRepeated(diagnostics) }
 }
 

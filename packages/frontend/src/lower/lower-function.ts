@@ -3,7 +3,8 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
-import { coalesce, conditional, truthy } from './builders.ts'
+import { truthy } from './builders.ts'
+import { joinCoalesce, joinConditional } from './join-types.ts'
 import { resolveBinding, symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
@@ -142,11 +143,9 @@ function withDefault(
   if (initializer === undefined)
     return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
   const fallback = context.lowerExpression(context, initializer, scope)
-  const origin = originOf(context, parameter)
-  return {
-    kind: 'value',
-    value: given === undefined ? fallback : coalesce(given.value, fallback, origin),
-  }
+  const value =
+    given === undefined ? fallback : joinCoalesce(context, parameter, given.value, fallback)
+  return { kind: 'value', value }
 }
 
 /** The value that a function's statements return. */
@@ -179,15 +178,14 @@ function lowerFunctionBody(
       scope,
     )
     const otherwise = [...blockOf(statement.elseStatement), ...rest]
-    return conditional(
-      lowerTest(context, statement.expression, scope),
+    return joinConditional(context, statement, lowerTest(context, statement.expression, scope), [
       then,
       lowerFunctionBody(context, place, otherwise, scope),
-    )
+    ])
   }
   if (ts.isForOfStatement(statement)) {
     const { test, value } = lowerSearch(context, statement, scope)
-    return conditional(test, value, following(scope))
+    return joinConditional(context, statement, test, [value, following(scope)])
   }
   if (ts.isBlock(statement))
     return lowerFunctionBody(context, place, [...statement.statements, ...rest], scope)

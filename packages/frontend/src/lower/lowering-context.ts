@@ -49,6 +49,8 @@ export interface LoweringContext {
   readonly shared: Map<string, LetNode>
   /** Names in use, so that each is unique within the policy. */
   readonly names: Set<string>
+  /** How much of a check was lowered so far. */
+  readonly spent: { expressions: number }
   /** Functions that are being inlined, outermost first. */
   readonly inlining: readonly ts.Node[]
   /** The kinds that the guardrail matches. */
