@@ -189,6 +189,7 @@ describe('a mistake of the author', () => {
     [['verify', '--env', 'stagging'], /GW4004[\s\S]*Did you mean "staging"\?/],
     [['bench', '--target', 'kyverno-legcy'], /Did you mean "kyverno-legacy"\?/],
     [['verify', '--env', 'moon'], /GW4004[\s\S]*staging/],
+    [['compile', '--\u001b[31mred'], /unknown option '--\ufffd\[31mred'/],
     [['engines', 'install', 'opa'], /Allowed choices are kyverno, gator, regal/],
   ])('%j is answered with what there is', (args, text) => {
     const folder = makeProject(sampleFiles())

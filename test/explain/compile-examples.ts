@@ -9,17 +9,20 @@ import type { Example } from './diagnostic-page.ts'
 /** Examples by name, a folder name. */
 type Examples = Readonly<Record<string, Example>>
 
-/** Milliseconds for modules that may be meant never to end. */
-const LOAD_LIMIT = 2000
-
-/** What compiling examples says, by their names; those without a configuration share one project. */
+/**
+ * What compiling examples says, by their names; those without a configuration share one project.
+ *
+ * @param limits - milliseconds that the modules of an example may take to load, where it is meant not to end
+ */
 export async function compileExamples(
   examples: Examples,
+  limits: Readonly<Record<string, number>> = {},
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const found = new Map<string, readonly Diagnostic[]>()
   const shared: Record<string, Example> = {}
   for (const [name, example] of Object.entries(examples)) {
-    if ('gatewright.config.ts' in example.files) found.set(name, await diagnosticsOf(example.files))
+    if ('gatewright.config.ts' in example.files)
+      found.set(name, await diagnosticsOf(example.files, limits[name]))
     else if ('tsconfig.json' in example.files)
       found.set(name, await diagnosticsOf({ ...example.files, ...sharedFiles({}) }))
     else shared[name] = example
@@ -38,10 +41,11 @@ export async function compileExamples(
 
 async function diagnosticsOf(
   files: Readonly<Record<string, string>>,
+  loadLimit = 60_000,
 ): Promise<readonly Diagnostic[]> {
   const folder = makeProject(files)
   const configFile = join(folder, 'gatewright.config.ts')
-  const result = await compileProject({ configFile, loadLimit: LOAD_LIMIT })
+  const result = await compileProject({ configFile, loadLimit })
   await result.close()
   rmSync(dirname(folder), { recursive: true })
   const emitted = result.project === undefined ? [] : emitTree(result.project).diagnostics

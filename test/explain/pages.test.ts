@@ -41,7 +41,7 @@ describe('the examples of a page', () => {
     Object.fromEntries(compiled.map((code) => [code.toLowerCase(), diagnosticPage(code)[of]]))
 
   beforeAll(async () => {
-    wrong = await compileExamples(examples('wrong'))
+    wrong = await compileExamples(examples('wrong'), { gw2006: 2000 })
     right = await compileExamples(examples('right'))
   }, 120_000)
 

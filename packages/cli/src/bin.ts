@@ -1,5 +1,5 @@
 import { TARGETS } from '@gatewright/backend'
-import { renderers } from '@gatewright/diagnostics'
+import { displayLines, renderers } from '@gatewright/diagnostics'
 import { ENGINE_PINS } from '@gatewright/engines'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { EXIT } from './exit-code.ts'
@@ -8,6 +8,8 @@ import { oneOf } from './one-of.ts'
 const program = new Command('gatewright')
   .description('Kubernetes guardrails in TypeScript, compiled to the policies of every engine')
   .exitOverride()
+  // What a user typed is part of what is wrong with it.
+  .configureOutput({ outputError: (text, write) => write(displayLines(text)) })
 
 let code: number = EXIT.ok
 // A reader that has seen enough, such as `head`, ends the output and nothing else.
