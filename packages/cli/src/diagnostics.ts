@@ -1,4 +1,4 @@
-import { type DiagnosticFactories, defineDiagnostics } from '@gatewright/diagnostics'
+import { type DiagnosticFactories, defineDiagnostics, didYouMean } from '@gatewright/diagnostics'
 
 /** What each diagnostic is told. */
 interface CliParameters {
@@ -34,6 +34,7 @@ interface CliParameters {
   }
   readonly GW4038: { readonly path: string }
   readonly GW4039: { readonly path: string; readonly problem: string }
+  readonly GW4040: { readonly code: string; readonly known: readonly string[] }
 }
 
 /** Diagnostics of the command: what is wrong with the output or the arguments. */
@@ -60,13 +61,15 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     name: 'unknown-environment',
     severity: 'error',
     message: ({ environment }) => `there is no environment ${JSON.stringify(environment)}`,
-    help: ({ known }) => `The configuration has ${known.join(', ') || 'none'}.`,
+    help: ({ environment, known }) =>
+      didYouMean(environment, known, `The configuration has ${known.join(', ') || 'none'}.`),
   },
   GW4005: {
     name: 'unknown-guardrail',
     severity: 'error',
     message: ({ id }) => `no use and no guardrail is named ${JSON.stringify(id)}`,
-    help: ({ known }) => `The configuration has ${known.join(', ') || 'none'}.`,
+    help: ({ id, known }) =>
+      didYouMean(id, known, `The configuration has ${known.join(', ') || 'none'}.`),
   },
   GW4006: {
     name: 'folder-not-found',
@@ -116,7 +119,7 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     name: 'target-not-in-environment',
     severity: 'error',
     message: ({ target }) => `the environment has no target ${target}`,
-    help: ({ known }) => `It has ${known.join(', ') || 'none'}.`,
+    help: ({ target, known }) => didYouMean(target, known, `It has ${known.join(', ') || 'none'}.`),
   },
   GW4021: {
     name: 'compared-with-nothing',
@@ -209,5 +212,14 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     severity: 'error',
     message: ({ path, problem }) => `${path} cannot be written: ${problem}`,
     help: () => 'Check the permissions, or choose another folder with --out.',
+  },
+  GW4040: {
+    name: 'unknown-code',
+    severity: 'error',
+    message: ({ code }) => `no diagnostic has the code ${JSON.stringify(code)}`,
+    help: ({ code, known }) =>
+      /^TS\d+$/i.test(code)
+        ? 'Codes that begin with TS are those of the TypeScript compiler.'
+        : didYouMean(code, known, '`gatewright explain` lists all codes.'),
   },
 })

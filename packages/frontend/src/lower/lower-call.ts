@@ -10,7 +10,7 @@ import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
-import { refuseCall } from './refuse-call.ts'
+import { refuseCall, refuseMethod } from './refuse-call.ts'
 import { symbolOf } from './symbol-of.ts'
 
 /** Lowers a call: a method of a string or list, a helper of the DSL, or a function to inline. */
@@ -71,14 +71,14 @@ const LIST_METHODS: Readonly<Record<string, Method>> = {
   includes: (context, node, list, scope) => ({
     kind: 'includes',
     list,
-    item: lowerValue(context, argument(context, node, 0), scope),
+    item: lowerValue(context, onlyArgument(context, node), scope),
     type: BOOL,
     optional: false,
     origin: originOf(context, node),
   }),
   concat: (context, node, list, scope) => ({
     kind: 'concat',
-    parts: [list, ...node.arguments.map((part) => lowerValue(context, part, scope))],
+    parts: [list, ...node.arguments.map((part) => listValue(context, node, part, scope))],
     type: list.type,
     optional: false,
     origin: originOf(context, node),
@@ -109,8 +109,10 @@ function lowerMethod(
   scope: Scope,
 ): ExprNode {
   const method = methods[callee.name.text]
-  if (method === undefined || !Object.hasOwn(methods, callee.name.text))
-    return refuseCall(context, node, `Use one of ${Object.keys(methods).join(', ')}.`)
+  if (method === undefined || !Object.hasOwn(methods, callee.name.text)) {
+    const known = Object.keys(methods)
+    return refuseMethod(context, node, callee.name.text, known, `Use one of ${known.join(', ')}.`)
+  }
   const special = isQuantifier(callee.name.text) ? callee.expression : undefined
   if (special !== undefined && entriesArgument(context, special) !== undefined)
     return quantifyIteration(context, node, callee.name.text as 'some' | 'every', scope)
@@ -136,6 +138,23 @@ function argument(context: LoweringContext, node: ts.CallExpression, index: numb
   if (found === undefined || ts.isSpreadElement(found))
     return refuseCall(context, node, 'Write its arguments out.')
   return found
+}
+
+function onlyArgument(context: LoweringContext, node: ts.CallExpression): ts.Expression {
+  if (node.arguments.length > 1)
+    refuseCall(context, node, 'Leave the position out; write a list without its beginning.')
+  return argument(context, node, 0)
+}
+
+function listValue(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  part: ts.Expression,
+  scope: Scope,
+): ExprNode {
+  const value = lowerValue(context, part, scope)
+  if (value.type.kind === 'list') return value
+  return refuseCall(context, node, 'Give it lists: `list.concat([item])`.')
 }
 
 function stringMethod(operator: 'startsWith' | 'endsWith' | 'contains', count: number): Method {
@@ -281,9 +300,11 @@ function lowerObjectCall(
       origin,
     }
   }
-  return refuseCall(
+  return refuseMethod(
     context,
     node,
+    callee.name.text,
+    ['keys', 'values'],
     'Use Object.keys, or loop over Object.entries with for..of, some or every.',
   )
 }

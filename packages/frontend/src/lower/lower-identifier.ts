@@ -19,6 +19,13 @@ import {
 } from './lowering-context.ts'
 import { symbolOf } from './symbol-of.ts'
 
+/** @throws a refusal without a diagnostic where the declaration was refused */
+function bindingOf(symbol: ts.Symbol | undefined, scope: Scope): Binding | undefined {
+  const binding = symbol === undefined ? undefined : scope.get(symbol)
+  if (binding?.kind === 'refused') throw new Refusal()
+  return binding
+}
+
 /** What a name, or a member of `check`'s parameter and of `request`, is bound to. */
 export function resolveBinding(
   context: LoweringContext,
@@ -27,7 +34,7 @@ export function resolveBinding(
 ): Binding | undefined {
   if (ts.isIdentifier(node)) {
     const symbol = symbolOf(context, node)
-    return symbol === undefined ? undefined : scope.get(symbol)
+    return bindingOf(symbol, scope)
   }
   if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'imageRef')) {
     const [image] = node.arguments
@@ -114,7 +121,7 @@ export function lowerIdentifier(
   const origin = originOf(context, node)
   if (node.text === 'undefined') return constant(null, origin)
   const symbol = symbolOf(context, node)
-  const binding = symbol === undefined ? undefined : scope.get(symbol)
+  const binding = bindingOf(symbol, scope)
   if (binding !== undefined) return bindingValue(context, node, binding)
   const declaration = symbol?.valueDeclaration
   if (declaration === undefined)

@@ -26,8 +26,8 @@ export type FunctionLike =
   | ts.ArrowFunction
   | ts.MethodDeclaration
 
-/** Bindings by symbol, innermost first. */
-export type Scope = ReadonlyMap<ts.Symbol, Binding>
+/** Bindings by symbol, innermost first; names whose declaration was refused are marked. */
+export type Scope = ReadonlyMap<ts.Symbol, Binding | { readonly kind: 'refused' }>
 
 /** The value that a captured variable had when the project was loaded, or why it has none. */
 export type CaptureLookup = (
@@ -51,6 +51,8 @@ export interface LoweringContext {
   readonly shared: Map<string, LetNode>
   /** Names in use, so that each is unique within the policy. */
   readonly names: Set<string>
+  /** How much of a check was lowered so far. */
+  readonly spent: { expressions: number }
   /** Functions that are being inlined, outermost first. */
   readonly inlining: readonly ts.Node[]
   /** The kinds that the guardrail matches. */
