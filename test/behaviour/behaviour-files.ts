@@ -30,7 +30,7 @@ export default guardrail({
 }
 
 function inScope(check: string): string {
-  const names = ['object', 'oldObject', 'pod', 'oldPod', 'request', 'params', 'deny']
+  const names = ['object', 'oldObject', 'pod', 'oldPod', 'request', 'namespace', 'params', 'deny']
   return names.filter((name) => new RegExp(`\\b${name}\\b`).test(check)).join(', ')
 }
 

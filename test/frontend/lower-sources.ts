@@ -95,6 +95,7 @@ function lowerFile(checker: ts.TypeChecker, source: ts.SourceFile): readonly Low
       check,
       kinds: KINDS,
       operations: OPERATIONS,
+      ofCluster: [],
       captured: () => ({ problem: 'the module was not run' }),
     })
     return [{ check, ...lowered }]

@@ -48,6 +48,7 @@ export type * from './kubernetes/index.generated.ts'
 export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
 export type { LabelRequirement } from './label-selector.ts'
 export type { MatchedKindInfo, Matcher, MatchOptions, ObjectOf, OperationOf } from './matcher.ts'
+export type { NamespaceView } from './namespace-view.ts'
 export type { DefaultOperation, JudgedOperation, StoredOperation } from './operation.ts'
 export { matches, PATTERN_KEYWORD, type Pattern, pattern } from './pattern.ts'
 export {

@@ -276,6 +276,9 @@ function lowerGuardrail(
     root,
     check,
     kinds: guardrail.match.kinds.map(({ kind }) => kind),
+    ofCluster: guardrail.match.kinds
+      .filter(({ namespaced }) => !namespaced)
+      .map(({ kind }) => kind),
     operations: guardrail.match.operations,
     captured: captureLookup(files, loaded, guardrail),
   })

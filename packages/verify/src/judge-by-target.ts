@@ -32,7 +32,9 @@ export function commandCase(
   if (operation !== 'CREATE' || object === undefined) return undefined
   if (asked.user !== undefined || asked.dryRun === true || asked.subresource !== undefined)
     return undefined
-  if (readFacts(policy).user) return undefined
+  const facts = readFacts(policy)
+  // gator shows no namespace to a rule, and the Kyverno CLI none to a ClusterPolicy.
+  if (facts.user || facts.namespace) return undefined
   if (matchedKind(policy, served) === undefined && resourceOf(objectOf(served)) === undefined)
     return undefined
   const namespace =

@@ -36,6 +36,8 @@ const FIELDS: { readonly [F in Exclude<RequestField, 'operation'>]: readonly str
   userUid: ['userInfo', 'uid'],
   userGroups: ['userInfo', 'groups'],
   userExtra: ['userInfo', 'extra'],
+  namespaceLabels: ['namespaceObject', 'metadata', 'labels'],
+  namespaceAnnotations: ['namespaceObject', 'metadata', 'annotations'],
 }
 
 function requestPath(field: RequestField, emission: Emission): RegoPath {

@@ -22,6 +22,7 @@ export interface CheckInput {
   readonly root: string
   readonly captured: CaptureLookup
   readonly kinds: readonly string[]
+  readonly ofCluster: readonly string[]
   readonly operations: readonly Operation[]
   readonly check: FunctionLike
 }

@@ -71,6 +71,9 @@ export function contextBinding(
       return { kind: 'pod', root: 'oldObject' }
     case 'request':
       return { kind: 'request', part: 'request' }
+    case 'namespace':
+      requireNamespaced(context, origin)
+      return { kind: 'request', part: 'namespace' }
     case 'object':
     case 'oldObject':
       return { kind: 'value', value: lowerRoot(context, name, origin) }
@@ -82,6 +85,21 @@ export function contextBinding(
     default:
       return undefined
   }
+}
+
+/** Engines differ in what they show of a namespace to a rule about what is in none. */
+function requireNamespaced({ ofCluster }: LoweringContext, origin: Origin): void {
+  const [first] = ofCluster
+  if (first === undefined) return
+  throw new Refusal(
+    frontendDiagnostics.GW1001(
+      {
+        construct: `\`namespace\` of a ${first}, which is in none,`,
+        instead: 'Give the kinds of the cluster a guardrail of their own.',
+      },
+      { origin },
+    ),
+  )
 }
 
 /** The bindings behind the members of `request`, and of its user. */

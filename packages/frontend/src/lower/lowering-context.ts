@@ -10,11 +10,14 @@ export type Binding =
   | { readonly kind: 'value'; readonly value: ExprNode }
   | { readonly kind: 'context' }
   | { readonly kind: 'pod'; readonly root: ObjectRoot }
-  | { readonly kind: 'request'; readonly part: 'request' | 'user' }
+  | { readonly kind: 'request'; readonly part: RequestPart }
   | { readonly kind: 'image'; readonly image: ExprNode }
   | { readonly kind: 'quantity'; readonly text: ExprNode }
   | { readonly kind: 'deny' }
   | { readonly kind: 'function'; readonly declaration: FunctionLike; readonly scope: Scope }
+
+/** What `check` reads facts of the request from. */
+export type RequestPart = 'request' | 'user' | 'namespace'
 
 /** The objects of a request. */
 export type ObjectRoot = 'object' | 'oldObject'
@@ -57,6 +60,8 @@ export interface LoweringContext {
   readonly inlining: readonly ts.Node[]
   /** The kinds that the guardrail matches. */
   readonly kinds: readonly string[]
+  /** Those of them that are in no namespace. */
+  readonly ofCluster: readonly string[]
   /** The operations that the guardrail judges. */
   readonly operations: readonly Operation[]
 }
