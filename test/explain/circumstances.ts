@@ -32,4 +32,6 @@ export const CIRCUMSTANCES: Readonly<Record<string, string>> = {
   GW4038: 'a file of somebody else stands where types belong',
   GW4039: 'the types cannot be written',
   GW4040: 'an argument names no diagnostic',
+  GW4041: 'the values of a chart cannot be read',
+  GW4042: 'a chart is installed with other values',
 }

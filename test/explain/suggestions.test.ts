@@ -28,7 +28,7 @@ test('a method that no policy has is answered with one of a similar name', async
   )
   expect(found.map(({ code, help }) => `${code} ${help}`)).toEqual([
     expect.stringMatching(/^GW1002 Did you mean `replaceAll`\? Use one of startsWith/),
-    expect.stringMatching(/^GW1002 Use one of some, every, filter/),
+    expect.stringMatching(/^GW1002 Use one of some, every, find, filter/),
     expect.stringMatching(/^GW1002 Use Object.keys/),
   ])
 })
@@ -39,7 +39,7 @@ test('a member that a pattern misspells is answered with the one that was meant'
   )
   const members = found.filter(({ code }) => code === 'TS2339')
   expect(members.map(({ help }) => help)).toEqual([
-    'Did you mean `object`? There are request, params, deny, object, oldObject.',
+    'Did you mean `object`? There are request, namespace, params, deny, object, oldObject.',
     'Did you mean `name`? There are name, uid, groups, extra.',
   ])
   expect(members[0]?.origin).toMatchObject({ file: 'guardrails/team-label.ts', line: 12 })

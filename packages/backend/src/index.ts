@@ -5,6 +5,7 @@ export type {
   Emission,
   EnforcementAction,
   PolicyUse,
+  RequiredSetting,
 } from './backend.ts'
 export { backendDiagnostics } from './diagnostics.ts'
 export type { EmitRewrite } from './emit-rewrite.ts'

@@ -123,6 +123,14 @@ program
   .action(run(async () => (await import('./commands/import-crd.ts')).importCrdCommand))
 
 program
+  .command('doctor')
+  .description('compare the values an engine is installed with with what the policies rely on')
+  .addOption(config())
+  .option('--env <environment>', 'one environment instead of all')
+  .requiredOption('--values <file>', "the values of the engine's Helm chart")
+  .action(run(async () => (await import('./commands/doctor.ts')).doctorCommand))
+
+program
   .command('explain')
   .description('print the page of a diagnostic, or list all codes')
   .argument('[code]', 'a code such as GW1004, or its name')

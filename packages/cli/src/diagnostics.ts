@@ -34,6 +34,14 @@ interface CliParameters {
   }
   readonly GW4038: { readonly path: string }
   readonly GW4039: { readonly path: string; readonly problem: string }
+  readonly GW4041: { readonly path: string; readonly problem: string }
+  readonly GW4042: {
+    readonly environment: string
+    readonly target: string
+    readonly name: string
+    readonly value: string | boolean
+    readonly reason: string
+  }
   readonly GW4040: { readonly code: string; readonly known: readonly string[] }
 }
 
@@ -221,5 +229,18 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
       /^TS\d+$/i.test(code)
         ? 'Codes that begin with TS are those of the TypeScript compiler.'
         : didYouMean(code, known, '`gatewright explain` lists all codes.'),
+  },
+  GW4041: {
+    name: 'values-not-readable',
+    severity: 'error',
+    message: ({ path, problem }) => `the values ${path} cannot be read: ${problem}`,
+    help: () => 'Name the values file that the engine is installed with.',
+  },
+  GW4042: {
+    name: 'setting-missing',
+    severity: 'error',
+    message: ({ environment, target, name, value }) =>
+      `the policies of ${environment} for ${target} rely on \`${name}: ${value}\``,
+    help: ({ reason }) => reason,
   },
 })

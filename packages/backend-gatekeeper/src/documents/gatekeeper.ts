@@ -10,6 +10,7 @@ import { printRego } from '@gatewright/lang'
 import { carriedKind } from '../emit/carried-kind.ts'
 import { emitModule } from '../emit/emit-module.ts'
 import { constraintSchema } from './constraint-schema.ts'
+import { requiredSettings } from './required-settings.ts'
 
 const LABELS: JsonObject = { 'app.kubernetes.io/managed-by': 'gatewright' }
 
@@ -22,6 +23,7 @@ const ACTIONS: { readonly [A in EnforcementAction]: string } = {
 /** A ConstraintTemplate for each guardrail (Rego v1) and a Constraint for each of its uses. */
 export const gatekeeperBackend: Backend = {
   target: 'gatekeeper',
+  requiredSettings,
   emit: (use, _profile, rewrite) => ({
     artifacts: [templateOf(use.policy, rewrite), constraintOf(use)],
     diagnostics: [],

@@ -1,6 +1,7 @@
 import {
   type Artifact,
   PROFILES,
+  type RequiredSetting,
   serializeDocument,
   type Target,
   validateDocument,
@@ -31,6 +32,10 @@ export function emitTree(project: CompiledProject): {
         files.set(`${environment.name}/${target}/${path}`, text)
         made.set(use, [...(made.get(use) ?? []), { file: `${target}/${path}`, text }])
       }
+      const settings = BACKENDS[target].requiredSettings?.(environment.uses) ?? []
+      // Beside the folders of the targets, so that nobody applies it.
+      if (settings.length > 0)
+        files.set(`${environment.name}/settings/${target}-values.yaml`, settingsText(settings))
       for (const [folder, names] of foldersOf(emitted.documents.map(({ path }) => path)))
         files.set(`${environment.name}/${target}/${folder}kustomization.yaml`, kustomization(names))
     }
@@ -102,4 +107,11 @@ function kustomization(resources: readonly string[]): string {
     resources,
   }
   return `# ${MARK}; do not edit.\n${serializeDocument(document)}`
+}
+
+/** Values of an engine's Helm chart, each with what happens without it. */
+function settingsText(settings: readonly RequiredSetting[]): string {
+  const values = Object.fromEntries(settings.map(({ name, value }) => [name, value]))
+  const comments = settings.map(({ name, reason }) => ({ path: [name], text: reason }))
+  return `# ${MARK}: values of the engine's Helm chart that the policies rely on.\n${serializeDocument(values, comments)}`
 }
