@@ -10,7 +10,9 @@ export function kyvernoAnnotations({ policy }: PolicyUse): JsonObject {
     'policies.kyverno.io/title': policy.title,
     'policies.kyverno.io/category': policy.category,
     'policies.kyverno.io/severity': policy.severity,
-    'policies.kyverno.io/subject': policy.match.kinds.map(({ kind }) => kind).join(', '),
+    'policies.kyverno.io/subject': [...new Set(policy.match.kinds.map(({ kind }) => kind))].join(
+      ', ',
+    ),
     'policies.kyverno.io/description': policy.description,
   }
 }
