@@ -19,6 +19,7 @@ export function emitGuards(match: MatchNode, emission: Emission): readonly RegoR
       ...operationGuard(match.operations),
       versionGuard(match),
       subresourceGuard(match),
+      ...resourceGuard(match),
       ...(judgesUpdate ? [rego.not(rego.term(rego.variable('finalizing')))] : []),
     ],
     comments: ['Audits and gator test name no operation: what they show counts as created.'],
@@ -50,6 +51,15 @@ function subresourceGuard(match: MatchNode): RegoLiteral {
   return names.length === 1 && only !== undefined
     ? rego.compare('==', subresource, rego.string(only))
     : rego.in(subresource, rego.set(names.map(rego.string)))
+}
+
+/** The kind of what some subresources carry, such as a Scale, does not say whose it is. */
+function resourceGuard(match: MatchNode): readonly RegoLiteral[] {
+  if (match.kinds.every(({ carries }) => carries === undefined)) return []
+  const names = match.kinds.map(({ group, resource }) => [group, resource].join('/'))
+  const parts = rego.array([review('resource', 'group'), review('resource', 'resource')])
+  const name = rego.call('concat', rego.string('/'), parts)
+  return [rego.in(name, rego.set([...new Set(names)].sort().map(rego.string)))]
 }
 
 const PARTS = rego.variable('parts')
