@@ -10,6 +10,7 @@ import noInPlaceChange from './src/no-in-place-change/no-in-place-change.ts'
 import noInteractiveAccess from './src/no-interactive-access/no-interactive-access.ts'
 import noManualScaling from './src/no-manual-scaling/no-manual-scaling.ts'
 import noReplicaEdits from './src/no-replica-edits/no-replica-edits.ts'
+import noTagReuse from './src/no-tag-reuse/no-tag-reuse.ts'
 import protectFromDeletion from './src/protect-from-deletion/protect-from-deletion.ts'
 import protectGuardrails from './src/protect-guardrails/protect-guardrails.ts'
 import protectWebhooks from './src/protect-webhooks/protect-webhooks.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
         use(noBarePods, { action }),
         use(noManualScaling, { params, action }),
         use(noReplicaEdits, { params, action }),
+        use(noTagReuse, { action }),
         use(immutableLabels, { params, action }),
         use(protectGuardrails, { params, action }),
         use(readOnlyRootFilesystem, { action }),
