@@ -9,6 +9,8 @@ import { filesBelow, modified, ROOT } from './files.mjs'
 const CLI = join(ROOT, 'packages/cli')
 const DIST = join(CLI, 'dist')
 const STAMP = join(DIST, '.built')
+/** A page for each diagnostic, which `gatewright explain` prints. */
+const PAGES = 'docs/diagnostics'
 
 /** Imported, the compiler takes three times as long to load: Node looks through it for names first. */
 const REQUIRED_TYPESCRIPT = {
@@ -59,13 +61,14 @@ export async function build() {
       recursive: true,
       filter: (path) => !/_test\.go$|\.md$/.test(path),
     })
+  cpSync(join(ROOT, PAGES), join(DIST, 'diagnostics'), { recursive: true })
   writeDeclarations(join(DIST, 'dsl'))
   writeFileSync(STAMP, '')
 }
 
 function isCurrent() {
   const built = modified(STAMP)
-  const inputs = [...filesBelow(join(ROOT, 'packages')), ...filesBelow(join(ROOT, 'scripts'))]
+  const inputs = ['packages', 'scripts', PAGES].flatMap((folder) => filesBelow(join(ROOT, folder)))
   return inputs.every((file) => file.endsWith('.test.ts') || modified(file) <= built)
 }
 

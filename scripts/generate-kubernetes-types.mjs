@@ -5,6 +5,12 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { importSource } from './import-source.mjs'
+
+// What the import of custom kinds prints as well.
+const printing = await importSource('packages/cli/src/import-crd/print-interface.ts')
+const { firstSentence } = await importSource('packages/cli/src/import-crd/first-sentence.ts')
+const { listOf, mapOf, printInterface } = printing
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const output = join(root, 'packages/dsl/src/kubernetes')
@@ -37,7 +43,7 @@ export async function generate() {
     const imports = new Map()
     const declarations = entries
       .sort(([, a], [, b]) => compare(a.name, b.name))
-      .map(([path, source]) => printInterface(path, source, names, imports, formats))
+      .map(([path, source]) => printDeclaration(path, source, names, imports, formats))
     const importLines = [...imports]
       .filter(([from]) => from !== file)
       .sort(([a], [b]) => compare(a, b))
@@ -103,20 +109,19 @@ function readSources() {
   return sources
 }
 
-function printInterface(path, { parsed, declaration, alias, name }, names, imports, formats) {
+function printDeclaration(path, { parsed, declaration, alias, name }, names, imports, formats) {
   const specifiers = importsOf(parsed)
   const context = { path, specifiers, names, imports }
   if (declaration === undefined)
     return `/** ${name} of the API. */\nexport type ${name} = ${printType(alias.type, context)}\n`
-  const members = declaration.members.filter(ts.isPropertySignature).map((member) => {
-    const key = member.name.text
-    const optional = member.questionToken === undefined ? '' : '?'
-    const format = formats.get(`${name}.${key}`)
-    const type = printType(member.type, context)
-    const quoted = /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)
-    return `${comment(docOf(member), format, '  ')}  readonly ${quoted}${optional}: ${type}\n`
-  })
-  return `${comment(docOf(declaration), undefined, '')}export interface ${name} {\n${members.join('')}}\n`
+  const members = declaration.members.filter(ts.isPropertySignature).map((member) => ({
+    name: member.name.text,
+    optional: member.questionToken !== undefined,
+    doc: docOf(member),
+    format: formats.get(`${name}.${member.name.text}`),
+    type: printType(member.type, context),
+  }))
+  return printInterface({ name, doc: docOf(declaration) || `${name} of the API.`, members })
 }
 
 function importsOf(parsed) {
@@ -140,21 +145,18 @@ function printType(node, context) {
   return node.getText()
 }
 
-const listOf = (type) => `readonly ${/[|]/.test(type) ? `(${type})` : type}[]`
-
 function printLiteral(node, context) {
   const [index] = node.members.filter(ts.isIndexSignatureDeclaration)
-  if (index !== undefined) return `{ readonly [key: string]: ${printType(index.type, context)} }`
+  if (index !== undefined) return mapOf(printType(index.type, context))
   const members = node.members.filter(ts.isPropertySignature)
-  if (members.length === 0) return '{ readonly [key: string]: unknown }'
+  if (members.length === 0) return mapOf('unknown')
   return `{ ${members.map((member) => `readonly ${member.name.text}${member.questionToken === undefined ? '' : '?'}: ${printType(member.type, context)}`).join('; ')} }`
 }
 
 function printReference(node, context) {
   const name = node.typeName.getText()
   if (name === 'Array') return listOf(printType(node.typeArguments[0], context))
-  if (name === 'Record')
-    return `{ readonly [key: string]: ${printType(node.typeArguments[1], context)} }`
+  if (name === 'Record') return mapOf(printType(node.typeArguments[1], context))
   const from = context.specifiers.get(name)
   // An interface may refer to itself.
   if (from === undefined) return name.replace(/^I(?=[A-Z])/, '')
@@ -166,7 +168,7 @@ function printReference(node, context) {
   if (/\/IntOrString$/.test(target)) return 'number | string'
   if (/\/(Time|MicroTime)$/.test(target)) return 'string'
   const known = context.names.get(target)
-  if (known === undefined) return '{ readonly [key: string]: unknown }'
+  if (known === undefined) return mapOf('unknown')
   const used = context.imports.get(known.file) ?? new Set()
   context.imports.set(known.file, used.add(known.name))
   return known.name
@@ -174,18 +176,7 @@ function printReference(node, context) {
 
 function docOf(node) {
   const text = ts.getJSDocCommentsAndTags(node)[0]?.comment ?? ''
-  const plain = (typeof text === 'string' ? text : '').split(/\n\s*\n|\. /)[0] ?? ''
-  return plain
-    .replaceAll('\\*', '*')
-    .replaceAll('*/', '* /')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 240)
-}
-
-function comment(text, format, indent) {
-  const tag = format === undefined ? '' : `${text === '' ? '' : ' '}@format ${format}`
-  return text === '' && tag === '' ? '' : `${indent}/** ${text}${tag} */\n`
+  return firstSentence((typeof text === 'string' ? text : '').replaceAll('\\*', '*'))
 }
 
 /** Formats of numbers, by interface and member. */

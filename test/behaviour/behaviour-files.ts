@@ -9,9 +9,9 @@ export function behaviourFiles(behaviours: readonly Behaviour[]): Record<string,
   return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours) }
 }
 function guardrailText({ id, on, schema, before, check }: Behaviour): string {
-  return `import { type RequestView, type UserView, changed, deepEqual, guardrail, kinds, matches, pattern, podConnections, scales, workloads } from 'gatewright'
+  return `import { type RequestView, type UserView, asciiLower, changed, deepEqual, guardrail, imageRef, kinds, matches, pattern, podConnections, quantity, scales, workloads } from 'gatewright'
 import { z } from 'zod'
-void [changed, deepEqual, kinds, matches, pattern, podConnections, scales, workloads, z]
+void [asciiLower, changed, deepEqual, imageRef, kinds, matches, pattern, podConnections, quantity, scales, workloads, z]
 export type Views = [RequestView, UserView]
 ${before ?? ''}
 export default guardrail({
@@ -30,7 +30,7 @@ export default guardrail({
 }
 
 function inScope(check: string): string {
-  const names = ['object', 'oldObject', 'pod', 'oldPod', 'request', 'params', 'deny']
+  const names = ['object', 'oldObject', 'pod', 'oldPod', 'request', 'namespace', 'params', 'deny']
   return names.filter((name) => new RegExp(`\\b${name}\\b`).test(check)).join(', ')
 }
 

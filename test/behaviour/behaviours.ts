@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
+import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { SCALARS } from './behaviours/scalars.ts'
@@ -14,6 +15,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   scalars: SCALARS,
   'control flow': CONTROL_FLOW,
   transitions: TRANSITIONS,
+  language: LANGUAGE,
 }
 
 /** All of it. */

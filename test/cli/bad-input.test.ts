@@ -181,8 +181,15 @@ describe('a mistake of the author', () => {
   test.each([
     [['complie'], /unknown command 'complie'[\s\S]*Did you mean compile/],
     [['compile', '--chekc'], /unknown option '--chekc'[\s\S]*Did you mean --check/],
-    [['show', 'team-lable'], /GW4005[\s\S]*team-label/],
+    [['show', 'team-lable'], /GW4005[\s\S]*Did you mean "team-label"/],
+    [
+      ['show', 'team-label', '--target', 'gatekeper'],
+      /Did you mean "gatekeeper"\? Allowed choices/,
+    ],
+    [['verify', '--env', 'stagging'], /GW4004[\s\S]*Did you mean "staging"\?/],
+    [['bench', '--target', 'kyverno-legcy'], /Did you mean "kyverno-legacy"\?/],
     [['verify', '--env', 'moon'], /GW4004[\s\S]*staging/],
+    [['compile', '--\u001b[31mred'], /unknown option '--\ufffd\[31mred'/],
     [['engines', 'install', 'opa'], /Allowed choices are kyverno, gator, regal/],
   ])('%j is answered with what there is', (args, text) => {
     const folder = makeProject(sampleFiles())

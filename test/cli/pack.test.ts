@@ -45,6 +45,7 @@ test('the packed command, installed by npm in an empty folder, compiles a guardr
       (file) => !/^package\/(dist\/|package\.json$|README\.md$|LICENSE$|$)|^$/.test(file),
     ),
   ).toEqual([])
+  expect(packed).toContain('package/dist/diagnostics/GW1001.md')
   expect(run(folder, 'tar', '-xzOf', tarball, 'package/package.json')).not.toMatch(
     /"(dependencies|peerDependencies)"[^}]*(workspace|catalog):/,
   )
@@ -76,6 +77,7 @@ test('the packed command, installed by npm in an empty folder, compiles a guardr
   )
   run(project, 'npm', 'run', 'compile')
   run(project, 'npm', 'run', 'types')
+  expect(run(project, 'npx', 'gatewright', 'explain', 'GW1001')).toMatch(/^# GW1001: /)
   expect(Object.keys(readFolder(join(project, 'generated')))).toEqual([
     'staging/gatekeeper/constraints/kustomization.yaml',
     'staging/gatekeeper/constraints/teamlabel-team-label.yaml',

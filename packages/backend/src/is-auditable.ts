@@ -1,7 +1,12 @@
 import { type PolicyNode, type RequestField, visitBlock } from '@gatewright/ir'
 
 /** Facts that an object in the cluster still tells. */
-const STORED: ReadonlySet<RequestField> = new Set(['name', 'namespace'])
+const STORED: ReadonlySet<RequestField> = new Set([
+  'name',
+  'namespace',
+  'namespaceLabels',
+  'namespaceAnnotations',
+])
 
 /**
  * True where a policy can be asked about an object that is in the cluster: it judges creations, and

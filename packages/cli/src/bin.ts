@@ -1,12 +1,15 @@
 import { TARGETS } from '@gatewright/backend'
-import { renderers } from '@gatewright/diagnostics'
+import { displayLines, renderers } from '@gatewright/diagnostics'
 import { ENGINE_PINS } from '@gatewright/engines'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { EXIT } from './exit-code.ts'
+import { oneOf } from './one-of.ts'
 
 const program = new Command('gatewright')
   .description('Kubernetes guardrails in TypeScript, compiled to the policies of every engine')
   .exitOverride()
+  // What a user typed is part of what is wrong with it.
+  .configureOutput({ outputError: (text, write) => write(displayLines(text)) })
 
 let code: number = EXIT.ok
 // A reader that has seen enough, such as `head`, ends the output and nothing else.
@@ -36,9 +39,10 @@ program
   .option('--out <folder>', 'the output folder, instead of the configured one')
   .option('--check', 'write nothing; fail where the output folder differs')
   .addOption(
-    new Option('--format <format>', 'how diagnostics are printed; all but terminal go to stdout')
-      .choices(Object.keys(renderers))
-      .default('terminal'),
+    oneOf(
+      new Option('--format <format>', 'how diagnostics are printed; all but terminal go to stdout'),
+      Object.keys(renderers),
+    ).default('terminal'),
   )
   .addOption(new Option('--timings', 'print where the time went, as JSON').hideHelp())
   .action(run(async () => (await import('./commands/compile.ts')).compileCommand))
@@ -49,7 +53,7 @@ program
   .argument('<id>', 'a guardrail or the name of a use')
   .addOption(config())
   .addOption(
-    new Option('--target <target>', 'one target, or the intermediate form').choices([
+    oneOf(new Option('--target <target>', 'one target, or the intermediate form'), [
       ...TARGETS,
       'ir',
     ]),
@@ -98,7 +102,7 @@ program
     '--env <environment>',
     'the environment whose policies are measured, instead of the first',
   )
-  .addOption(new Option('--target <target>', 'one target instead of all').choices(TARGETS))
+  .addOption(oneOf(new Option('--target <target>', 'one target instead of all'), TARGETS))
   .option('--policy <id>', 'one guardrail or use instead of all')
   .option('--compare <path>', 'a hand-written policy, or a folder with one for each target')
   .addOption(
@@ -108,6 +112,21 @@ program
   )
   .option('--json', 'print the result as JSON')
   .action(run(async () => (await import('./commands/bench.ts')).benchCommand))
+
+program
+  .command('import')
+  .description('write types for what is not built in')
+  .command('crd')
+  .description('write the types of custom kinds, one file for each group')
+  .argument('<path>', 'a file with CustomResourceDefinitions, or a folder of such files')
+  .option('--out <folder>', 'where the types go', 'kinds')
+  .action(run(async () => (await import('./commands/import-crd.ts')).importCrdCommand))
+
+program
+  .command('explain')
+  .description('print the page of a diagnostic, or list all codes')
+  .argument('[code]', 'a code such as GW1004, or its name')
+  .action(run(async () => (await import('./commands/explain.ts')).explainCommand))
 
 const engines = program.command('engines').description('the real engines that verify policies')
 engines

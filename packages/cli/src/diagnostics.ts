@@ -1,4 +1,4 @@
-import { type DiagnosticFactories, defineDiagnostics } from '@gatewright/diagnostics'
+import { type DiagnosticFactories, defineDiagnostics, didYouMean } from '@gatewright/diagnostics'
 
 /** What each diagnostic is told. */
 interface CliParameters {
@@ -20,6 +20,21 @@ interface CliParameters {
   readonly GW4023: { readonly path: string; readonly targets: readonly string[] }
   readonly GW4024: { readonly path: string; readonly target: string; readonly count: number }
   readonly GW4025: { readonly policy: string; readonly target: string; readonly reason: string }
+  readonly GW4030: { readonly path: string }
+  readonly GW4031: { readonly path: string }
+  readonly GW4032: { readonly path: string }
+  readonly GW4033: { readonly source: string; readonly problem: string }
+  readonly GW4034: { readonly source: string; readonly problem: string }
+  readonly GW4035: { readonly source: string; readonly kind: string }
+  readonly GW4036: { readonly source: string; readonly kind: string; readonly version: string }
+  readonly GW4037: {
+    readonly group: string
+    readonly kind: string
+    readonly sources: readonly string[]
+  }
+  readonly GW4038: { readonly path: string }
+  readonly GW4039: { readonly path: string; readonly problem: string }
+  readonly GW4040: { readonly code: string; readonly known: readonly string[] }
 }
 
 /** Diagnostics of the command: what is wrong with the output or the arguments. */
@@ -46,13 +61,15 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     name: 'unknown-environment',
     severity: 'error',
     message: ({ environment }) => `there is no environment ${JSON.stringify(environment)}`,
-    help: ({ known }) => `The configuration has ${known.join(', ') || 'none'}.`,
+    help: ({ environment, known }) =>
+      didYouMean(environment, known, `The configuration has ${known.join(', ') || 'none'}.`),
   },
   GW4005: {
     name: 'unknown-guardrail',
     severity: 'error',
     message: ({ id }) => `no use and no guardrail is named ${JSON.stringify(id)}`,
-    help: ({ known }) => `The configuration has ${known.join(', ') || 'none'}.`,
+    help: ({ id, known }) =>
+      didYouMean(id, known, `The configuration has ${known.join(', ') || 'none'}.`),
   },
   GW4006: {
     name: 'folder-not-found',
@@ -102,7 +119,7 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     name: 'target-not-in-environment',
     severity: 'error',
     message: ({ target }) => `the environment has no target ${target}`,
-    help: ({ known }) => `It has ${known.join(', ') || 'none'}.`,
+    help: ({ target, known }) => didYouMean(target, known, `It has ${known.join(', ') || 'none'}.`),
   },
   GW4021: {
     name: 'compared-with-nothing',
@@ -134,5 +151,75 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     severity: 'error',
     message: ({ policy, target, reason }) => `${policy} cannot be measured on ${target}: ${reason}`,
     help: () => 'Change the policy until its engine enforces it and it looks at the same objects.',
+  },
+  GW4030: {
+    name: 'import-not-found',
+    severity: 'error',
+    message: ({ path }) => `there is no file and no folder ${JSON.stringify(path)}`,
+    help: () => 'Name a file with CustomResourceDefinitions, or a folder of such files.',
+  },
+  GW4031: {
+    name: 'not-a-definition',
+    severity: 'error',
+    message: ({ path }) => `there is no CustomResourceDefinition in ${JSON.stringify(path)}`,
+    help: () => 'Nothing was written. `kubectl get crd <name> -o yaml` prints one of a cluster.',
+  },
+  GW4032: {
+    name: 'no-definitions',
+    severity: 'error',
+    message: ({ path }) => `there is no CustomResourceDefinition below ${JSON.stringify(path)}`,
+    help: () => 'Nothing was written. Name the folder that holds YAML or JSON files with them.',
+  },
+  GW4033: {
+    name: 'definition-not-read',
+    severity: 'error',
+    message: ({ source, problem }) => `${source}: ${problem}`,
+    help: () => 'Nothing was written. Mend the file, or import the others by themselves.',
+  },
+  GW4034: {
+    name: 'invalid-definition',
+    severity: 'error',
+    message: ({ source, problem }) => `${source} is no CustomResourceDefinition: ${problem}`,
+    help: () => 'Nothing was written. An API server would refuse it.',
+  },
+  GW4035: {
+    name: 'no-served-version',
+    severity: 'error',
+    message: ({ source, kind }) => `${source}: no version of ${kind} is served`,
+    help: () => 'Nothing was written. No request is about it, so there is nothing to judge.',
+  },
+  GW4036: {
+    name: 'no-schema',
+    severity: 'error',
+    message: ({ source, kind, version }) => `${source}: ${version} of ${kind} has no schema`,
+    help: () => 'Nothing was written. Give it a schema.openAPIV3Schema.',
+  },
+  GW4037: {
+    name: 'duplicate-definition',
+    severity: 'error',
+    message: ({ group, kind, sources }) =>
+      `${sources.join(' and ')} both define ${kind} of ${group}`,
+    help: () => 'Nothing was written. Import the definition that the cluster has.',
+  },
+  GW4038: {
+    name: 'foreign-types',
+    severity: 'error',
+    message: ({ path }) => `${path} was not made by gatewright and stands where types belong`,
+    help: () => 'Nothing was written. Move the file away, or choose another folder with --out.',
+  },
+  GW4039: {
+    name: 'types-not-writable',
+    severity: 'error',
+    message: ({ path, problem }) => `${path} cannot be written: ${problem}`,
+    help: () => 'Check the permissions, or choose another folder with --out.',
+  },
+  GW4040: {
+    name: 'unknown-code',
+    severity: 'error',
+    message: ({ code }) => `no diagnostic has the code ${JSON.stringify(code)}`,
+    help: ({ code, known }) =>
+      /^TS\d+$/i.test(code)
+        ? 'Codes that begin with TS are those of the TypeScript compiler.'
+        : didYouMean(code, known, '`gatewright explain` lists all codes.'),
   },
 })

@@ -25,6 +25,10 @@ export function report(
     return
   }
   process.stderr.write(`${text}\n`)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  if (errors > 0) process.stderr.write(`\n${errors} error${errors === 1 ? '' : 's'}\n`)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return
+  process.stderr.write(`\n${errors.length} error${errors.length === 1 ? '' : 's'}\n`)
+  const explained = errors.find(({ code }) => code.startsWith('GW'))
+  if (explained !== undefined)
+    process.stderr.write(`gatewright explain ${explained.code} says more\n`)
 }

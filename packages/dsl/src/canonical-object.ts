@@ -14,8 +14,16 @@ export interface ShapeMember {
 /** Shapes refer to each other by index, since Kubernetes types are recursive. */
 export interface ShapeTable {
   readonly shapes: readonly Shape[]
-  /** The shape of each kind that a guardrail matches. */
+  /** The shape of each kind that a guardrail matches, by {@link shapeKey}. */
   readonly roots: Readonly<Record<string, number>>
+}
+
+/** How a {@link ShapeTable} names the kind of an object: two groups may have one of the same name. */
+export function shapeKey(object: {
+  readonly apiVersion?: unknown
+  readonly kind?: unknown
+}): string {
+  return `${String(object.apiVersion)} ${String(object.kind)}`
 }
 
 /**
@@ -24,7 +32,7 @@ export interface ShapeTable {
  * zero value of its type, as it does in the API server's Go types.
  */
 export function canonicalObject(object: object, table?: ShapeTable): object {
-  const root = table?.roots[String((object as { kind?: unknown }).kind)]
+  const root = table?.roots[shapeKey(object)]
   return canonicalValue(object, root, table?.shapes ?? []) as object
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Matcher, ObjectOf, OperationOf } from './matcher.ts'
+import type { NamespaceView } from './namespace-view.ts'
 import type { PodView } from './pod-view.ts'
 import type { RequestView } from './request-view.ts'
 
@@ -16,6 +17,8 @@ export type AnyMatcher = Matcher<unknown, 'object' | 'pod'>
 export type CheckContext<M extends AnyMatcher, P extends ParamsSchema> = {
   /** The request, apart from its objects. */
   readonly request: RequestView<OperationOf<M>>
+  /** The namespace that the request is in; every kind must be namespaced. */
+  readonly namespace: NamespaceView
   /** The parameters of this use, with their defaults. */
   readonly params: Readonly<z.output<P>>
   /** Denies the request; several messages may be given. */

@@ -1,8 +1,10 @@
+export { asciiLower } from './ascii-lower.ts'
 export {
   canonicalObject,
   type Shape,
   type ShapeMember,
   type ShapeTable,
+  shapeKey,
 } from './canonical-object.ts'
 export { type BoundSuite, type Case, cases, type ManifestObject, type Suite } from './cases.ts'
 export {
@@ -16,6 +18,12 @@ export {
   type UseOptions,
   use,
 } from './config.ts'
+export {
+  type CustomKind,
+  type CustomKindDefinition,
+  customKind,
+  type TypedObject,
+} from './custom-kind.ts'
 export { changed, deepEqual } from './deep-equal.ts'
 export {
   type AnyMatcher,
@@ -27,6 +35,7 @@ export {
   isGuardrail,
   type ParamsSchema,
 } from './guardrail.ts'
+export { type ImageRef, imageRef } from './image-ref.ts'
 export { type Judgement, judge } from './judge.ts'
 export {
   type JudgedRequest,
@@ -34,11 +43,12 @@ export {
   type RequestUser,
   requestPlace,
 } from './judged-request.ts'
-export { kinds } from './kinds.ts'
+export { type KindObject, type KindReference, kinds } from './kinds.ts'
 export type * from './kubernetes/index.generated.ts'
 export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
 export type { LabelRequirement } from './label-selector.ts'
 export type { MatchedKindInfo, Matcher, MatchOptions, ObjectOf, OperationOf } from './matcher.ts'
+export type { NamespaceView } from './namespace-view.ts'
 export type { DefaultOperation, JudgedOperation, StoredOperation } from './operation.ts'
 export { matches, PATTERN_KEYWORD, type Pattern, pattern } from './pattern.ts'
 export {
@@ -50,6 +60,7 @@ export {
   podConnections,
 } from './pod-connections.ts'
 export type { AnyContainer, PodView } from './pod-view.ts'
+export { type Quantity, quantity } from './quantity.ts'
 export type { RequestView, UserView } from './request-view.ts'
 export { type Scale, type ScaledKind, scales } from './scales.ts'
 export { type Workload, workloads } from './workloads.ts'

@@ -1,6 +1,7 @@
 import { canonicalObject, type ShapeTable } from './canonical-object.ts'
 import type { Guardrail } from './guardrail.ts'
 import { type JudgedRequest, requestPlace } from './judged-request.ts'
+import type { NamespaceView } from './namespace-view.ts'
 import { podViewOf } from './pod-view.ts'
 import type { RequestView } from './request-view.ts'
 
@@ -31,6 +32,7 @@ export function judge(
     object,
     oldObject,
     request: requestView(request),
+    namespace: namespaceView(request),
     params: definition.params === undefined ? {} : definition.params.parse(params),
     deny: (message: string) => {
       messages.push(message)
@@ -57,6 +59,18 @@ function requestView(request: JudgedRequest): RequestView {
       groups: user?.groups ?? [],
       extra: Object.assign(Object.create(null), user?.extra),
     },
+  }
+}
+
+/** Every Namespace has a label with its name, which the API server gives it. */
+function namespaceView(request: JudgedRequest): NamespaceView {
+  const { namespace } = requestPlace(request)
+  const { labels, annotations } = request.namespace ?? {}
+  const own = namespace ? { 'kubernetes.io/metadata.name': namespace } : {}
+  return {
+    ...withoutEmpty({ name: namespace }),
+    labels: Object.assign(Object.create(null), own, labels),
+    annotations: Object.assign(Object.create(null), annotations),
   }
 }
 

@@ -1,5 +1,6 @@
+import type { CustomKind } from './custom-kind.ts'
 import { KINDS, type KubernetesKinds } from './kubernetes/kinds.generated.ts'
-import type { Matcher, MatchOptions } from './matcher.ts'
+import type { MatchedKindInfo, Matcher, MatchOptions } from './matcher.ts'
 import {
   DEFAULT_OPERATIONS,
   type DefaultOperation,
@@ -7,35 +8,59 @@ import {
   type StoredOperation,
 } from './operation.ts'
 
+/** What `kinds()` takes: the name of a built-in kind, or an imported kind. */
+export type KindReference = keyof KubernetesKinds | CustomKind<unknown>
+
+/** The type of the objects of a kind that `kinds()` takes. */
+export type KindObject<K extends KindReference> = K extends keyof KubernetesKinds
+  ? KubernetesKinds[K]
+  : K extends CustomKind<infer T>
+    ? T
+    : never
+
 /**
- * Matches CREATE and UPDATE of the named kinds, without their subresources.
+ * Matches CREATE and UPDATE of the given kinds, without their subresources.
  *
  * @example `on: kinds('Role', 'ClusterRole')`
  */
-export function kinds<const K extends keyof KubernetesKinds>(
-  ...names: readonly K[]
-): Matcher<KubernetesKinds[K], 'object', DefaultOperation>
+export function kinds<const K extends readonly KindReference[]>(
+  ...references: K
+): Matcher<KindObject<K[number]>, 'object', DefaultOperation>
 /**
- * Matches requests for the named kinds, without their subresources.
+ * Matches requests for the given kinds, without their subresources.
  *
  * @example `on: kinds(['Secret'], { operations: ['UPDATE', 'DELETE'] })`
  */
 export function kinds<
-  const K extends keyof KubernetesKinds,
+  const K extends readonly KindReference[],
   const O extends StoredOperation = DefaultOperation,
->(names: readonly K[], options: MatchOptions<O>): Matcher<KubernetesKinds[K], 'object', O>
+>(references: K, options: MatchOptions<O>): Matcher<KindObject<K[number]>, 'object', O>
 export function kinds(
-  ...args: readonly (string | readonly string[] | MatchOptions<JudgedOperation>)[]
+  ...args: readonly (KindReference | readonly KindReference[] | MatchOptions<JudgedOperation>)[]
 ): Matcher<unknown, 'object'> {
   const [first, second] = args
-  const names = (Array.isArray(first) ? first : args) as readonly (keyof KubernetesKinds)[]
+  const references = (Array.isArray(first) ? first : args) as readonly KindReference[]
   const options = (Array.isArray(first) ? second : undefined) as
     | MatchOptions<JudgedOperation>
     | undefined
   return {
-    kinds: names.map((name) => ({ ...KINDS[name], subresources: [''] })),
+    kinds: references.flatMap(matchedKinds),
     operations: options?.operations ?? DEFAULT_OPERATIONS,
     namespaceSelector: options?.namespaceSelector,
     view: 'object',
   }
+}
+
+/** A custom kind is matched in each of its versions, as the API server compares them exactly. */
+function matchedKinds(reference: KindReference): readonly MatchedKindInfo[] {
+  if (typeof reference !== 'object') return [{ ...KINDS[reference], subresources: [''] }]
+  const { versions, group, kind, resource, namespaced } = reference
+  return versions.map((version) => ({
+    group,
+    version,
+    kind,
+    resource,
+    namespaced,
+    subresources: [''],
+  }))
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { execa } from 'execa'
 import { engineBatches, namespacePlaces, namespacesOf } from './engine-batches.ts'
@@ -27,11 +27,13 @@ const TIMEOUT = 300_000
  * calls of their own.
  *
  * @param policy - the policy as YAML, without a binding: with one the CLI ignores the match
+ * @param definitions - CustomResourceDefinitions of the custom kinds that the policy matches
  */
 export async function runKyverno(
   binary: string,
   policy: string,
   cases: readonly EngineCase[],
+  definitions: readonly unknown[] = [],
 ): Promise<EngineAnswer> {
   const started = performance.now()
   const rows: EngineRow[] = []
@@ -41,7 +43,7 @@ export async function runKyverno(
     starts: batches.length,
   })
   for (const batch of batches) {
-    const answer = await applyOnce(binary, policy, batch)
+    const answer = await applyOnce(binary, policy, batch, definitions)
     if (typeof answer === 'string') return { rows: [], failure: answer, ...elapsed() }
     rows.push(...answer)
   }
@@ -62,6 +64,7 @@ async function applyOnce(
   binary: string,
   policy: string,
   cases: readonly EngineCase[],
+  definitions: readonly unknown[],
 ): Promise<readonly EngineRow[] | string> {
   return inTemporaryFolder(async (folder) => {
     const policyFile = join(folder, 'policy.yaml')
@@ -72,6 +75,12 @@ async function applyOnce(
       JSON.stringify(withUid(object, caseUid(index))),
     )
     await writeFile(casesFile, documents.join('\n---\n'))
+    // The CLI takes every file beside this one for another definition.
+    const crds = join(folder, 'crds', 'crds.yaml')
+    if (definitions.length > 0) {
+      await mkdir(join(folder, 'crds'))
+      await writeFile(crds, definitions.map((one) => JSON.stringify(one)).join('\n---\n'))
+    }
     const namespaces = namespacesOf(cases)
     const values = join(folder, 'values.yaml')
     const head = { apiVersion: 'cli.kyverno.io/v1alpha1', kind: 'Values' }
@@ -86,6 +95,7 @@ async function applyOnce(
       'json',
       '--remove-color',
       ...(namespaces.length > 0 ? ['-f', values] : []),
+      ...(definitions.length > 0 ? ['--crd-paths', crds] : []),
     ]
     const { stdout, stderr, exitCode } = await execa(binary, args, {
       reject: false,

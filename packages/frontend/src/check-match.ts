@@ -7,10 +7,12 @@ export function checkMatch(
   { kinds, operations, namespaceSelector }: MatchNode,
   origin: Origin | undefined,
 ): readonly Diagnostic[] {
-  if (kinds.length === 0) return [frontendDiagnostics.GW2012({ problem: 'no kind' }, { origin })]
+  const found: Diagnostic[] = []
+  if (kinds.length === 0) found.push(frontendDiagnostics.GW2012({ problem: 'no kind' }, { origin }))
   if (operations.length === 0)
-    return [frontendDiagnostics.GW2012({ problem: 'no operation' }, { origin })]
+    found.push(frontendDiagnostics.GW2012({ problem: 'no operation' }, { origin }))
   const ofCluster = kinds.filter(({ namespaced }) => !namespaced).map(({ kind }) => kind)
-  if (namespaceSelector === undefined || ofCluster.length === 0) return []
-  return [frontendDiagnostics.GW2011({ kinds: ofCluster }, { origin })]
+  if (namespaceSelector !== undefined && ofCluster.length > 0)
+    found.push(frontendDiagnostics.GW2011({ kinds: [...new Set(ofCluster)] }, { origin }))
+  return found
 }

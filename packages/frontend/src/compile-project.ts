@@ -20,7 +20,7 @@ import { loadFailure } from './load/load-failure.ts'
 import { findCheck, findMember } from './lower/find-check.ts'
 import { lowerCheck } from './lower/lower-check.ts'
 import type { CaptureLookup, FunctionLike } from './lower/lowering-context.ts'
-import { schemaProblem, valueProblem } from './parameter-schema.ts'
+import { schemaProblems, valueProblems } from './parameter-schema.ts'
 import { shapeTable } from './shape-table.ts'
 import { createProgram } from './ts/create-program.ts'
 import { projectPath, rangeOrigin, startOf } from './ts/source-origin.ts'
@@ -177,9 +177,7 @@ function assemble(
     const issues =
       'issues' in use.params
         ? use.params.issues
-        : [valueProblem(policy.parameters ?? {}, use.params.value)].filter(
-            (issue) => issue !== undefined,
-          )
+        : valueProblems(policy.parameters ?? {}, use.params.value)
     for (const { path, problem } of issues)
       diagnostics.push(frontendDiagnostics.GW2003({ id: policy.id, path, problem }, { origin }))
     return 'value' in use.params ? use.params.value : {}
@@ -278,6 +276,9 @@ function lowerGuardrail(
     root,
     check,
     kinds: guardrail.match.kinds.map(({ kind }) => kind),
+    ofCluster: guardrail.match.kinds
+      .filter(({ namespaced }) => !namespaced)
+      .map(({ kind }) => kind),
     operations: guardrail.match.operations,
     captured: captureLookup(files, loaded, guardrail),
   })
@@ -295,8 +296,9 @@ function schemaOf(
 ): JsonObject | undefined {
   const { schema } = guardrail
   if (schema === undefined) return undefined
-  const problem = 'problem' in schema ? schema.problem : schemaProblem(schema.json)
-  if (problem !== undefined) diagnostics.push(frontendDiagnostics.GW2010({ problem }, { origin }))
+  const problems = 'problem' in schema ? [schema.problem] : schemaProblems(schema.json)
+  for (const problem of problems)
+    diagnostics.push(frontendDiagnostics.GW2010({ problem }, { origin }))
   return 'json' in schema ? schema.json : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Shape, ShapeMember, ShapeTable } from '@gatewright/dsl'
+import { type Shape, type ShapeMember, type ShapeTable, shapeKey } from '@gatewright/dsl'
 import { ts } from './ts/typescript.ts'
 
 /**
@@ -16,11 +16,20 @@ export function shapeTable(
   const object = objectType(checker, check)
   if (object === undefined) return { shapes, roots }
   for (const part of object.isUnion() ? object.types : [object]) {
-    const kind = checker.getPropertyOfType(part, 'kind')
-    const type = kind === undefined ? undefined : checker.getTypeOfSymbol(kind)
-    if (type?.isStringLiteral() && kinds.includes(type.value)) roots[type.value] = shapeOf(part)
+    // A custom kind may be the same in several versions.
+    for (const kind of literalsOf(part, 'kind'))
+      for (const apiVersion of kinds.includes(kind) ? literalsOf(part, 'apiVersion') : [])
+        roots[shapeKey({ apiVersion, kind })] = shapeOf(part)
   }
   return { shapes, roots }
+
+  function literalsOf(type: ts.Type, name: string): readonly string[] {
+    const symbol = checker.getPropertyOfType(type, name)
+    if (symbol === undefined) return []
+    const value = checker.getTypeOfSymbol(symbol)
+    const parts = value.isUnion() ? value.types : [value]
+    return parts.flatMap((one) => (one.isStringLiteral() ? [one.value] : []))
+  }
 
   function shapeOf(declared: ts.Type): number {
     const type = checker.getNonNullableType(declared)

@@ -20,6 +20,7 @@ const CHILDREN: ChildrenTable = {
   compare: (node) => [node.left, node.right],
   conditional: (node) => [node.test, node.then, node.otherwise],
   quantifier: (node) => [node.iteration.source, node.body],
+  find: (node) => [node.list, node.body],
   filter: (node) => [node.list, node.body],
   map: (node) => [node.list, node.body],
   flatMap: (node) => [node.list, node.body],

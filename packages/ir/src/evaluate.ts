@@ -145,6 +145,10 @@ const EVALUATE: EvaluateTable = {
       ? inner.some((each) => isTrue(node.body, each))
       : inner.every((each) => isTrue(node.body, each))
   },
+  find: (node, environment) =>
+    entriesOf(evaluateExpr(node.list, environment)).find((item) =>
+      isTrue(node.body, withLocal(environment, node.item, item)),
+    ),
   filter: (node, environment) =>
     listValue(
       entriesOf(evaluateExpr(node.list, environment)).filter((item) =>

@@ -26,6 +26,7 @@ export type {
   StructuredNode,
 } from './nodes/statement-node.ts'
 export { OPERATORS, type OperatorId, type OperatorRow } from './operators.ts'
+export { QUANTITY_PATTERN } from './quantity.ts'
 export { re2ToJs } from './re2-to-js.ts'
 export { REQUEST_FIELDS, type RequestField } from './request-fields.ts'
 export { structureBlock } from './structure-block.ts'

@@ -31,6 +31,7 @@ const MAP: MapTable = {
     iteration: { ...node.iteration, source: f(node.iteration.source) },
     body: f(node.body),
   }),
+  find: (node, f) => ({ ...node, list: f(node.list), body: f(node.body) }),
   filter: (node, f) => ({ ...node, list: f(node.list), body: f(node.body) }),
   map: (node, f) => ({ ...node, list: f(node.list), body: f(node.body) }),
   flatMap: (node, f) => ({ ...node, list: f(node.list), body: f(node.body) }),

@@ -1,4 +1,6 @@
 import type { Json } from './json.ts'
+import { quantityOf } from './quantity.ts'
+import { re2ToJs } from './re2-to-js.ts'
 import { BOOL, INT, type IrType, listOf, STRING } from './types.ts'
 
 /** Operators on values that are never absent; backends hold one cell for each. */
@@ -9,6 +11,13 @@ export type OperatorId =
   | 'split'
   | 'join'
   | 'replaceAll'
+  | 'before'
+  | 'after'
+  | 'firstMatch'
+  | 'asciiLower'
+  | 'isQuantity'
+  | 'quantityLess'
+  | 'quantityEquals'
   | 'textOfInt'
   | 'textOfBool'
 
@@ -52,6 +61,56 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     result: STRING,
     evaluate: ([text, from, to]: readonly string[]) =>
       (text ?? '').split(from ?? '').join(to ?? ''),
+  },
+  /** What stands before the first separator; the whole text where there is none. */
+  before: {
+    operands: [STRING, STRING],
+    result: STRING,
+    evaluate: ([text = '', separator = '']: readonly string[]) => text.split(separator)[0] ?? '',
+  },
+  /** What stands after the first separator; nothing where there is none. */
+  after: {
+    operands: [STRING, STRING],
+    result: STRING,
+    evaluate: ([text = '', separator = '']: readonly string[]) =>
+      text.split(separator).slice(1).join(separator),
+  },
+  /** The first part of a text that a regular expression of RE2 matches; empty where none does. */
+  firstMatch: {
+    operands: [STRING, STRING],
+    result: STRING,
+    evaluate: ([text = '', pattern = '']: readonly string[]) =>
+      re2ToJs(pattern).exec(text)?.[0] ?? '',
+  },
+  /** A text with the letters A to Z made small, and no other. */
+  asciiLower: {
+    operands: [STRING],
+    result: STRING,
+    evaluate: ([text = '']: readonly string[]) =>
+      text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  },
+  isQuantity: {
+    operands: [STRING],
+    result: BOOL,
+    evaluate: ([text = '']: readonly string[]) => quantityOf(text) !== undefined,
+  },
+  /** Of two quantities; false where one is none. */
+  quantityLess: {
+    operands: [STRING, STRING],
+    result: BOOL,
+    evaluate: ([left = '', right = '']: readonly string[]) => {
+      const [smaller, larger] = [quantityOf(left), quantityOf(right)]
+      return smaller !== undefined && larger !== undefined && smaller < larger
+    },
+  },
+  /** Of two quantities, however they are written; false where one is none. */
+  quantityEquals: {
+    operands: [STRING, STRING],
+    result: BOOL,
+    evaluate: ([left = '', right = '']: readonly string[]) => {
+      const [one, other] = [quantityOf(left), quantityOf(right)]
+      return one !== undefined && one === other
+    },
   },
   textOfInt: {
     operands: [INT],

@@ -11,6 +11,8 @@ export type RequestField =
   | 'userUid'
   | 'userGroups'
   | 'userExtra'
+  | 'namespaceLabels'
+  | 'namespaceAnnotations'
 
 /**
  * The type of each fact. One that a request does not carry reads as the zero value of its type, and
@@ -26,4 +28,6 @@ export const REQUEST_FIELDS: { readonly [F in RequestField]: IrType } = {
   userUid: STRING,
   userGroups: listOf(STRING),
   userExtra: mapOf(listOf(STRING)),
+  namespaceLabels: mapOf(STRING),
+  namespaceAnnotations: mapOf(STRING),
 }

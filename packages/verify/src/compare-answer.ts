@@ -42,9 +42,9 @@ export function problemOf(
 function shownText(target: Target, title: string, messages: readonly string[]): string {
   const joined = messages.join('; ')
   if (target === 'kyverno') return joined === '' ? KYVERNO_SAYS_NOTHING : joined
-  const isShown =
-    Buffer.byteLength(joined) <= MESSAGE_LIMIT && !joined.includes('\n') && joined.trim() !== ''
-  return isShown ? joined.trim() : title
+  const text = joined.trim()
+  const isShown = Buffer.byteLength(joined) <= MESSAGE_LIMIT && !text.includes('\n') && text !== ''
+  return isShown ? text : title
 }
 
 /** True where both hold the same texts, whatever their order and number. */

@@ -43,6 +43,7 @@ export function irSubject(policy: PolicyNode, request: JudgedRequest): Subject |
   if (!isMatched(policy, request) || isFinalizing(request)) return undefined
   const { operation, object, oldObject, user, dryRun, subresource } = request
   const { name, namespace } = requestPlace(request)
+  const inside = namespaceObject(request)?.metadata
   return {
     object: object as JsonObject | undefined,
     oldObject: oldObject as JsonObject | undefined,
@@ -56,6 +57,8 @@ export function irSubject(policy: PolicyNode, request: JudgedRequest): Subject |
       userUid: user?.uid,
       userGroups: user?.groups,
       userExtra: user?.extra as JsonObject | undefined,
+      namespaceLabels: inside?.labels as JsonObject | undefined,
+      namespaceAnnotations: inside?.annotations as JsonObject | undefined,
     },
   }
 }

@@ -2,6 +2,8 @@ import type { Backend, Target } from '@gatewright/backend'
 import type { JudgedRequest } from '@gatewright/dsl'
 import { type EngineAnswer, type EngineCase, runGator, runKyverno } from '@gatewright/engines'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
+import { customDefinitions } from './custom-definitions.ts'
+import { matchedKind, objectOf, resourceOf } from './matched-kind.ts'
 import { readFacts } from './read-facts.ts'
 import { readsName } from './reads-name.ts'
 import { namespaceObject } from './served-request.ts'
@@ -17,7 +19,8 @@ export const TARGET_ENGINES: { readonly [T in Target]: 'kyverno' | 'gator' } = {
 
 /**
  * A request as the engine's command takes it: an object, as if created by nobody in particular.
- * Undefined where the commands cannot say it: other operations, users, subresources, rehearsals.
+ * Undefined where the commands cannot say it: other operations, users, subresources, rehearsals, and
+ * objects of kinds that neither Kubernetes nor the policy names.
  */
 export function commandCase(
   policy: PolicyNode,
@@ -29,7 +32,11 @@ export function commandCase(
   if (operation !== 'CREATE' || object === undefined) return undefined
   if (asked.user !== undefined || asked.dryRun === true || asked.subresource !== undefined)
     return undefined
-  if (readFacts(policy).user) return undefined
+  const facts = readFacts(policy)
+  // gator shows no namespace to a rule, and the Kyverno CLI none to a ClusterPolicy.
+  if (facts.user || facts.namespace) return undefined
+  if (matchedKind(policy, served) === undefined && resourceOf(objectOf(served)) === undefined)
+    return undefined
   const namespace =
     policy.match.namespaceSelector === undefined ? undefined : namespaceObject(served)
   return { key, object, namespace }
@@ -50,7 +57,7 @@ export async function judgeByTarget(
   if (TARGET_ENGINES[backend.target] === 'gator') return runGator(binary, texts, cases)
   // The first document is the policy; with its binding the CLI would ignore the match.
   const distinct = readsName(policy.body) ? cases : cases.map(underOwnName)
-  return runKyverno(binary, texts[0] ?? '', distinct)
+  return runKyverno(binary, texts[0] ?? '', distinct, customDefinitions(policy))
 }
 
 /** The CLI takes a name but once in a call; where no name is read, each object gets its own. */

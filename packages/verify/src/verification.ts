@@ -24,6 +24,8 @@ export interface Agreement {
   readonly disagreed: number
   /** The judge was not there. */
   readonly skipped: number
+  /** Cases on which an engine's command differs from its own code, as is known of it. */
+  readonly known: number
   /** What an engine's command has no way to be asked: updates, deletions, users. */
   readonly inexpressible: number
 }
@@ -42,6 +44,14 @@ export interface Verification {
   readonly engines: readonly { readonly name: string; readonly version: string }[]
   readonly guardrails: readonly GuardrailVerification[]
   readonly disagreements: readonly Disagreement[]
+  /** Cases on which commands differ as `KNOWN_DIFFERENCES` says. */
+  readonly known: readonly {
+    readonly guardrail: string
+    readonly target: Target
+    readonly case: string
+    /** Names the entry. */
+    readonly difference: string
+  }[]
   /** Engines that were not there, with what to do about it. */
   readonly missing: readonly string[]
   /** What judging by each engine took. */

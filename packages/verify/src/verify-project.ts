@@ -7,7 +7,6 @@ import {
   type FoundEngine,
   inParallel,
   type ResourceTable,
-  resourceKey,
 } from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
 import { evaluateBlock } from '@gatewright/ir'
@@ -15,7 +14,7 @@ import { problemOf, sameSet } from './compare-answer.ts'
 import { expectedAnswer, irSubject } from './expected-answer.ts'
 import { judgeByHarness, TARGET_HARNESSES } from './judge-by-harness.ts'
 import { commandCase, judgeByTarget, TARGET_ENGINES } from './judge-by-target.ts'
-import { objectOf } from './matched-kind.ts'
+import { knownDifference } from './known-differences.ts'
 import { servedRequest } from './served-request.ts'
 import type {
   Agreement,
@@ -31,7 +30,7 @@ export interface VerifyOptions {
   readonly targets: readonly Target[]
   readonly backends: { readonly [T in Target]: Backend }
   readonly engines: ReadonlyMap<EngineName, FoundEngine>
-  /** The resources of custom kinds: the engines' own code judges these, their commands cannot. */
+  /** The resources of custom kinds, for objects of those that no policy names. */
   readonly custom?: ResourceTable | undefined
   readonly onProgress?: (done: number, all: number) => void
 }
@@ -72,16 +71,21 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
     options.onProgress?.(++done, runs.length)
     return { ...run, answer }
   })
-  for (const run of answers)
-    disagreements.push(
-      ...compareAnswer(
-        run.suite,
-        run.target,
-        run.target,
-        run.expected.filter(({ command }) => command !== undefined),
-        run.answer,
-      ),
-    )
+  const known: Verification['known'][number][] = []
+  for (const { suite, target, expected, answer } of answers) {
+    const asked = expected.filter(({ command }) => command !== undefined)
+    for (const one of compareAnswer(suite, target, target, asked, answer)) {
+      const difference = knownDifference(target, suite.policy, one.request)
+      if (difference === undefined || answer.failure !== undefined) disagreements.push(one)
+      else
+        known.push({
+          guardrail: suite.policy.id,
+          target,
+          case: one.case,
+          difference: difference.id,
+        })
+    }
+  }
   for (const target of targets) {
     const harness = engines.get(TARGET_HARNESSES[target])
     if (harness === undefined) continue
@@ -104,8 +108,9 @@ export async function verifyProject(options: VerifyOptions): Promise<Verificatio
   }
   return {
     engines: [...engines.values()].map(({ name, version }) => ({ name, version })),
-    guardrails: matrix(prepared, targets, engines, disagreements),
+    guardrails: matrix(prepared, targets, engines, disagreements, known),
     disagreements,
+    known,
     missing: [],
     speed: targets.flatMap((target) => {
       const own = answers.filter((run) => run.target === target)
@@ -161,9 +166,7 @@ async function judgeInProcess(
       key: String(index),
       name: one.name,
       request,
-      command: custom.has(resourceKey(objectOf(request)))
-        ? undefined
-        : commandCase(policy, String(index), one.request, request),
+      command: commandCase(policy, String(index), one.request, request),
       verdict: verdict === 'deny' ? 'deny' : 'allow',
       messages,
       matched,
@@ -214,6 +217,7 @@ function matrix(
   targets: readonly Target[],
   engines: VerifyOptions['engines'],
   disagreements: readonly Disagreement[],
+  known: Verification['known'],
 ): readonly GuardrailVerification[] {
   const ids = [...new Set(prepared.map(({ suite }) => suite.policy.id))]
   return ids.map((id) => {
@@ -224,9 +228,16 @@ function matrix(
     const agreement = (judge: Judge, inexpressible: number, engine?: EngineName): Agreement => {
       const asked = cases.length - inexpressible
       if (engine !== undefined && !engines.has(engine))
-        return { agreed: 0, disagreed: 0, skipped: asked, inexpressible }
+        return { agreed: 0, disagreed: 0, skipped: asked, known: 0, inexpressible }
       const own = disagreements.filter((one) => one.guardrail === id && one.judge === judge)
-      return { agreed: asked - own.length, disagreed: own.length, skipped: 0, inexpressible }
+      const differing = known.filter((one) => one.guardrail === id && one.target === judge).length
+      return {
+        agreed: asked - own.length - differing,
+        disagreed: own.length,
+        skipped: 0,
+        known: differing,
+        inexpressible,
+      }
     }
     return {
       id,

@@ -46,8 +46,8 @@ export const CONTROL_FLOW: readonly Behaviour[] = [
       }
       const label = (object: { metadata?: { labels?: { [name: string]: string } } }, name: string) =>
         object.metadata?.labels?.[name]`,
-    check: `const namespace = object.metadata?.namespace ?? 'default'
-      if (isForbidden(namespace)) deny('not in ' + namespace)
+    check: `const place = object.metadata?.namespace ?? 'default'
+      if (isForbidden(place)) deny('not in ' + place)
       if (Object.keys(object.data ?? {}).length > LIMITS.high) deny('too much')
       if (label(object, 'tier') === 'db') deny('a database')`,
     objects: [

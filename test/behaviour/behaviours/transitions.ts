@@ -297,6 +297,30 @@ export const TRANSITIONS: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'labels-of-the-namespace',
+    check: `const { labels } = namespace
+      const tier = labels['tier'] ?? 'none'
+      if (labels.environment === 'production' && object.immutable !== true) deny('mutable in ' + (namespace.name ?? ''))
+      if (tier !== 'none') deny('tier ' + tier)
+      if ('frozen' in namespace.annotations) deny('frozen')
+      if (labels['kubernetes.io/metadata.name'] === 'shop' && Object.keys(labels).length > 2) deny('many')`,
+    objects: [],
+    requests: [
+      [{ object: configMap({}) }],
+      [{ object: configMap({}), namespace: production }, 'mutable in shop'],
+      [
+        { object: configMap({}), namespace: { labels: { tier: 'gold', a: 'b' } } },
+        'tier gold',
+        'many',
+      ],
+      [{ object: configMap({}), namespace: { annotations: { frozen: '' } } }, 'frozen'],
+      [
+        { oldObject: configMap({}), object: configMap({}), namespace: production },
+        'mutable in shop',
+      ],
+    ],
+  },
+  {
     id: 'scaled-by-hand',
     on: "scales(['Deployment', 'StatefulSet'])",
     check: `const before = oldObject.spec?.replicas ?? 0

@@ -1,4 +1,4 @@
-import type { ExprNode } from '@gatewright/ir'
+import { BOOL, type ExprNode } from '@gatewright/ir'
 import { type CelExpr, cel, isCelField } from '@gatewright/lang'
 import { type CelScope, constantOf } from './cel-scope.ts'
 import { emitRequestField } from './emit-request.ts'
@@ -33,6 +33,18 @@ export function accessOf(node: ExprNode, scope: CelScope): Access {
     // Kyverno gives an empty map where there is no object, the API server null.
     const value = cel.ident(node.root)
     return { guards: [cel.has(cel.select(value, 'kind'))], value, nullable: false }
+  }
+  if (node.kind === 'find') {
+    const { list, item, body, origin } = node
+    const common = { type: BOOL, optional: false, origin } as const
+    const iteration = { over: 'list', source: list, item } as const
+    const isFound = { kind: 'quantifier', quantifier: 'some', iteration, body, ...common } as const
+    const found = { ...node, kind: 'filter', type: list.type, optional: false } as const
+    return {
+      guards: node.optional ? [scope.expr(isFound, scope)] : [],
+      value: cel.index(scope.expr(found, scope), cel.literal(0)),
+      nullable: false,
+    }
   }
   if (node.kind === 'request') return { ...emitRequestField(node.field), nullable: false }
   if (node.kind === 'local') {

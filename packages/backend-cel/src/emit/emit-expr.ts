@@ -99,6 +99,7 @@ const EMIT: EmitTable = {
     ),
   quantifier: (node, scope) =>
     emitQuantifier(node.quantifier, node.iteration, scope, (inner) => emitExpr(node.body, inner)),
+  find: (node, scope) => accessOf(node, scope).value,
   filter: (node, scope) => {
     const inner = withItem(scope, node.item)
     const item = celName(node.item)
@@ -146,6 +147,7 @@ const EMIT: EmitTable = {
       node.operands.map((operand) =>
         operand.type.kind === 'list' ? emitClean(operand, scope) : emitExpr(operand, scope),
       ),
+      scope,
     ),
   matches: (node, scope) =>
     cel.method(emitExpr(node.value, scope), 'matches', emitExpr(node.pattern, scope)),

@@ -1,17 +1,21 @@
 import type { RequestField } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 
-/** Where the AdmissionRequest holds each fact. */
-const PATHS: { readonly [F in RequestField]: readonly [string, ...string[]] } = {
-  operation: ['operation'],
-  name: ['name'],
-  namespace: ['namespace'],
-  subresource: ['subResource'],
-  dryRun: ['dryRun'],
-  userName: ['userInfo', 'username'],
-  userUid: ['userInfo', 'uid'],
-  userGroups: ['userInfo', 'groups'],
-  userExtra: ['userInfo', 'extra'],
+type Path = readonly [root: string, member: string, ...members: string[]]
+
+/** Where CEL finds each fact. */
+const PATHS: { readonly [F in RequestField]: Path } = {
+  operation: ['request', 'operation'],
+  name: ['request', 'name'],
+  namespace: ['request', 'namespace'],
+  subresource: ['request', 'subResource'],
+  dryRun: ['request', 'dryRun'],
+  userName: ['request', 'userInfo', 'username'],
+  userUid: ['request', 'userInfo', 'uid'],
+  userGroups: ['request', 'userInfo', 'groups'],
+  userExtra: ['request', 'userInfo', 'extra'],
+  namespaceLabels: ['namespaceObject', 'metadata', 'labels'],
+  namespaceAnnotations: ['namespaceObject', 'metadata', 'annotations'],
 }
 
 /**
@@ -22,10 +26,11 @@ export function emitRequestField(field: RequestField): {
   readonly guards: readonly CelExpr[]
   readonly value: CelExpr
 } {
-  const [first, ...rest] = PATHS[field]
-  const value = rest.reduce(
-    (base, step) => cel.select(base, step),
-    cel.select(cel.ident('request'), first),
-  )
-  return { guards: field === 'operation' ? [] : [cel.has(value)], value }
+  const [root, first, ...rest] = PATHS[field]
+  const start = cel.ident(root)
+  const value = rest.reduce((base, step) => cel.select(base, step), cel.select(start, first))
+  if (field === 'operation') return { guards: [], value }
+  // What belongs to no namespace has none.
+  const isInside = cel.binary('!=', start, cel.literal(null))
+  return { guards: [...(root === 'request' ? [] : [isInside]), cel.has(value)], value }
 }

@@ -118,8 +118,8 @@ function constraintOf(use: PolicyUse): Artifact {
 }
 
 function matchKinds(match: MatchNode): readonly JsonObject[] {
-  const groups = new Map<string, Set<string>>()
+  const groups = new Map<string, string[]>()
   for (const { group, kind } of match.kinds.map(carriedKind))
-    groups.set(group, (groups.get(group) ?? new Set()).add(kind))
-  return [...groups].map(([group, kinds]) => ({ apiGroups: [group], kinds: [...kinds] }))
+    groups.set(group, [...(groups.get(group) ?? []), kind])
+  return [...groups].map(([group, kinds]) => ({ apiGroups: [group], kinds: [...new Set(kinds)] }))
 }

@@ -1,5 +1,6 @@
 import type { ExprNode } from '@gatewright/ir'
 import type { RegoLiteral, RegoRule, RegoTerm } from '@gatewright/lang'
+import { type LibraryFunction, REGO_LIBRARY } from './rego-library.ts'
 import { RegoNames } from './rego-names.ts'
 
 /** What a local of the IR is in Rego: a variable of the body, or a rule of the module. */
@@ -28,6 +29,8 @@ export interface Emission extends Emitters {
   readonly names: RegoNames
   readonly helpers: RegoRule[]
   usesValueOr: boolean
+  /** Functions that the module calls and must hold. */
+  readonly library: Set<LibraryFunction>
   usesOperation: boolean
   usesNewObject: boolean
   /** True where a request may leave no object behind. */
@@ -37,6 +40,7 @@ export interface Emission extends Emitters {
 }
 
 const RESERVED = [
+  ...Object.keys(REGO_LIBRARY),
   'violation',
   'judged',
   'finalizing',
@@ -60,6 +64,7 @@ export function startEmission(
     names: new RegoNames(RESERVED),
     helpers: [],
     usesValueOr: false,
+    library: new Set(),
     usesOperation: false,
     usesNewObject: false,
     judgesDelete,

@@ -76,6 +76,7 @@ const HOLDS: ConditionTable = {
     node.quantifier === 'some'
       ? emitSome(node.iteration, node.body, emitCondition, emission, scope)
       : emitEvery(node, node.iteration, node.body, emitCondition, emitNegation, emission, scope),
+  find: isTrue,
   filter: impossible,
   map: impossible,
   flatMap: impossible,
@@ -126,6 +127,7 @@ const FAILS: ConditionTable = {
     node.quantifier === 'every'
       ? emitSome(node.iteration, node.body, emitNegation, emission, scope)
       : emitEvery(node, node.iteration, node.body, emitNegation, emitCondition, emission, scope),
+  find: isNotTrue,
   filter: impossible,
   map: impossible,
   flatMap: impossible,
@@ -194,7 +196,7 @@ function membership(
 
 function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScope): RegoTerm {
   const operands = node.operands.map((operand) => emission.term(operand, scope))
-  return emitOperation(node.operator, operands)
+  return emitOperation(node.operator, operands, emission)
 }
 
 function matchTerm(node: ExprOf<'matches'>, emission: Emission, scope: RegoScope): RegoTerm {

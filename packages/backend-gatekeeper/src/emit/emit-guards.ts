@@ -6,8 +6,8 @@ import {
   type RegoTerm,
   rego,
 } from '@gatewright/lang'
-import { carriedKind } from './carried-kind.ts'
 import type { Emission } from './emission.ts'
+import { versionGuard } from './version-guard.ts'
 
 const OPERATIONS: readonly Operation[] = ['CONNECT', 'CREATE', 'DELETE', 'UPDATE']
 
@@ -38,11 +38,6 @@ function operationGuard(operations: readonly Operation[]): readonly RegoLiteral[
   if (others.length === 0) return []
   if (!operations.includes('CREATE')) return [isOneOf(review('operation'), operations)]
   return [rego.not(isOneOf(review('operation'), others))]
-}
-
-function versionGuard(match: MatchNode): RegoLiteral {
-  const versions = [...new Set(match.kinds.map((kind) => carriedKind(kind).version))].sort()
-  return isOneOf(review('kind', 'version'), versions)
 }
 
 function subresourceGuard(match: MatchNode): RegoLiteral {

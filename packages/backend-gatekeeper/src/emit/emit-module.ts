@@ -26,6 +26,7 @@ import { emitGuards, NEW_OBJECT, OPERATION, VALUE_OR } from './emit-guards.ts'
 import { emitLetRule } from './emit-let.ts'
 import { emitTerm } from './emit-term.ts'
 import { walkIteration } from './emit-walk.ts'
+import { REGO_LIBRARY } from './rego-library.ts'
 import { withoutImplied } from './without-implied.ts'
 
 /** One way to a denial: what must hold, and what has been bound on the way. */
@@ -60,6 +61,7 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...groupByName(emission.helpers),
       ...(emission.usesNewObject ? NEW_OBJECT : []),
       ...(emission.usesOperation ? OPERATION : []),
+      ...[...emission.library].sort().flatMap((name) => REGO_LIBRARY[name]),
       ...(emission.usesValueOr ? [VALUE_OR] : []),
     ].map((rule) => ({ ...rule, body: withoutImplied(rule.body) })),
   }

@@ -36,6 +36,8 @@ const FIELDS: { readonly [F in Exclude<RequestField, 'operation'>]: readonly str
   userUid: ['userInfo', 'uid'],
   userGroups: ['userInfo', 'groups'],
   userExtra: ['userInfo', 'extra'],
+  namespaceLabels: ['namespaceObject', 'metadata', 'labels'],
+  namespaceAnnotations: ['namespaceObject', 'metadata', 'annotations'],
 }
 
 function requestPath(field: RequestField, emission: Emission): RegoPath {
@@ -63,6 +65,15 @@ export function pathOf(node: ExprNode, emission: Emission, scope: RegoScope): Re
     const local = scope.get(node.name)
     if (local === undefined) throw new Error(`the local ${node.name} is not bound`)
     return { root: local.term, steps: [] }
+  }
+  if (node.kind === 'find') {
+    const found: ExprNode = { ...node, kind: 'filter', type: node.list.type, optional: false }
+    const items = emission.term(found, scope)
+    // `object.get` reads objects alone, so that what may not be found is null instead.
+    const all = node.optional
+      ? rego.call('array.concat', items, rego.array([rego.scalar(null)]))
+      : items
+    return { root: rego.ref(all, rego.scalar(0)), steps: [] }
   }
   if (node.kind === 'coalesce' && isEmptyObject(node.fallback))
     return pathOf(node.value, emission, scope)

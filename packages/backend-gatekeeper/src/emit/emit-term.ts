@@ -93,6 +93,7 @@ const TERMS: TermTable = {
       scope,
     ),
   quantifier: asTerm,
+  find: (node, emission, scope) => (node.optional ? nullable : reference)(node, emission, scope),
   filter: (node, emission, scope) => {
     const walk = walkList(node.list, node.item, emission, scope)
     const test = emission.condition(node.body, walk.scope)
@@ -134,6 +135,7 @@ const TERMS: TermTable = {
       : emitOperation(
           node.operator,
           node.operands.map((operand) => emission.term(operand, scope)),
+          emission,
         ),
   matches: asTerm,
   text: (node, emission, scope) => emitText(node.parts, emission, scope),

@@ -14,7 +14,7 @@ const FLOORS = {
 
 /** The agreement matrix and every disagreement, for people. */
 export function renderVerification(verification: Verification): string {
-  const { engines, guardrails, disagreements, missing, speed } = verification
+  const { engines, guardrails, disagreements, known, missing, speed } = verification
   const parts = [
     matrix(guardrails.map(({ id, targets }) => [id, targets])),
     'The same cases, created and updated, judged by the code of the engines themselves:',
@@ -27,6 +27,9 @@ export function renderVerification(verification: Verification): string {
         `${(milliseconds / pairs).toFixed(1)} ms a pair`,
         FLOORS[TARGET_ENGINES[target]],
       ]),
+    ),
+    ...known.map(
+      (one) => `known: ${one.guardrail} on ${one.target}, case "${one.case}": ${one.difference}`,
     ),
     ...missing.map((message) => `skipped: ${message}`),
     ...disagreements.map(renderDisagreement),

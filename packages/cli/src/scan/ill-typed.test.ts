@@ -21,9 +21,10 @@ const TABLE: ShapeTable = {
     { type: 'list', element: 1 },
     { type: 'map', element: 2 },
   ],
-  roots: { Thing: 0 },
+  roots: { 'v1 Thing': 0 },
 }
-const problem = (members: object, kind = 'Thing') => illTyped({ kind, ...members }, [TABLE])
+const problem = (members: object, kind = 'Thing') =>
+  illTyped({ apiVersion: 'v1', kind, ...members }, [TABLE])
 
 const SOUND: readonly object[] = [
   {},

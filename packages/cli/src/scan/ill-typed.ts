@@ -1,4 +1,4 @@
-import type { Shape, ShapeTable } from '@gatewright/dsl'
+import { type Shape, type ShapeTable, shapeKey } from '@gatewright/dsl'
 
 /** What every object says about itself: a map of texts, a list of texts, and the names. */
 const METADATA: readonly Shape[] = [
@@ -34,11 +34,12 @@ const UNTOLD = 'openAPIV3Schema'
  * @param tables - the shapes that guardrails declare; those of other kinds are passed over
  */
 export function illTyped(
-  object: { readonly kind: string },
+  object: { readonly apiVersion: string; readonly kind: string },
   tables: readonly ShapeTable[],
 ): string | undefined {
+  const key = shapeKey(object)
   const own = tables.map(({ shapes, roots }) =>
-    Object.hasOwn(roots, object.kind) ? { shapes, root: roots[object.kind] } : undefined,
+    Object.hasOwn(roots, key) ? { shapes, root: roots[key] } : undefined,
   )
   for (const table of [{ shapes: METADATA, root: 0 }, ...own]) {
     const found = table && wrongIn(object, table.root, table.shapes, [])

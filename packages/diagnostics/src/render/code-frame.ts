@@ -32,7 +32,7 @@ export function codeFrame(
   options: FrameOptions,
 ): string[] {
   const { gutter, paint } = options
-  const place = `${origin.file}:${origin.line}:${origin.column}`
+  const place = `${displayText(origin.file)}:${origin.line}:${origin.column}`
   const head = `${' '.repeat(gutter)}${paint('gutter', '-->')} ${place}`
   const range = sourceRange(origin, text)
   if (range === undefined) return [head]

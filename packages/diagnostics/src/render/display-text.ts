@@ -14,6 +14,11 @@ export function displayText(text: string): string {
   return shown
 }
 
+/** A text of several lines as a terminal can show it. */
+export function displayLines(text: string): string {
+  return text.split('\n').map(displayText).join('\n')
+}
+
 /** The columns that a displayed text takes. */
 export function displayWidth(text: string): number {
   let width = 0

@@ -39,6 +39,19 @@ error[GW1001] unsupported-syntax: no
     )
   })
 
+  it('shows no control character of a message, a help or a file', () => {
+    const { origin } = marked('a', 'a\u001b[31m.ts')
+    const all = diagnostic({
+      origin,
+      message: 'no \u001b[31mred\u009b',
+      help: 'use\r\nthis\u0007',
+      related: [{ message: 'here\u001b', origin }],
+    })
+    const shown = renderTerminal([all], { source: () => undefined, color: false })
+    expect(shown).not.toMatch(/[^\P{Cc}\n]/u)
+    expect(shown).toContain('no \ufffd[31mred\ufffd')
+  })
+
   it('keeps the marks below the text after tabs and wide characters', () => {
     expect(render("\tconst \u65e5\u672c = '\u{1f600}', \u00abx\u00bb = 1")).toBe(
       `

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { painter } from './ansi.ts'
 import { codeFrame, type FrameOptions, frameRow } from './code-frame.ts'
+import { displayLines } from './display-text.ts'
 import type { RenderOptions } from './render-options.ts'
 import { sourceRange } from './source-range.ts'
 
@@ -26,17 +27,17 @@ function renderOne(diagnostic: Diagnostic, { color, source }: RenderOptions): st
   const frame: FrameOptions = { gutter, mark: '^', style: severity, paint }
   const note: FrameOptions = { gutter, mark: '-', style: 'help', paint }
   const lines = [
-    `${paint(severity, `${severity}[${code}]`)} ${paint('strong', `${name}: ${message}`)}`,
+    `${paint(severity, `${severity}[${code}]`)} ${paint('strong', displayLines(`${name}: ${message}`))}`,
   ]
   if (origin !== undefined) lines.push(...codeFrame(origin, source(origin.file), frame))
   for (const place of related) {
-    lines.push(`${paint('strong', 'note')}: ${place.message}`)
+    lines.push(`${paint('strong', 'note')}: ${displayLines(place.message)}`)
     lines.push(...codeFrame(place.origin, source(place.origin.file), note))
   }
   if (help !== undefined) {
     if (lines.length > 1) lines.push(frameRow('', '', frame))
     const indent = ' '.repeat(gutter + '  = help: '.length - 1)
-    const text = help.replaceAll('\n', `\n${indent}`)
+    const text = displayLines(help).replaceAll('\n', `\n${indent}`)
     lines.push(`${' '.repeat(gutter)} ${paint('gutter', '=')} ${paint('help', 'help')}: ${text}`)
   }
   return lines.join('\n')

@@ -157,7 +157,7 @@ export interface NamedRuleWithOperations {
   readonly operations?: readonly ('*' | 'CONNECT' | 'CREATE' | 'DELETE' | 'UPDATE')[]
   /** resourceNames is an optional white list of names that the rule applies to */
   readonly resourceNames?: readonly string[]
-  /** resources is a list of resources this rule applies to. */
+  /** resources is a list of resources this rule applies to */
   readonly resources?: readonly string[]
   /** scope specifies the scope of this rule */
   readonly scope?: '*' | 'Cluster' | 'Namespaced'
@@ -173,7 +173,7 @@ export interface ParamKind {
 
 /** ParamRef describes how to locate the params to be used as input to expressions of rules applied by a policy binding. */
 export interface ParamRef {
-  /** name is the name of the resource being referenced. */
+  /** name is the name of the resource being referenced */
   readonly name?: string
   /** namespace is the namespace of the referenced resource */
   readonly namespace?: string
@@ -191,7 +191,7 @@ export interface RuleWithOperations {
   readonly apiVersions?: readonly string[]
   /** operations is the operations the admission hook cares about - CREATE, UPDATE, DELETE, CONNECT or * for all of those operations and any future admission operations that are added */
   readonly operations?: readonly ('*' | 'CONNECT' | 'CREATE' | 'DELETE' | 'UPDATE')[]
-  /** resources is a list of resources this rule applies to. */
+  /** resources is a list of resources this rule applies to */
   readonly resources?: readonly string[]
   /** scope specifies the scope of this rule */
   readonly scope?: '*' | 'Cluster' | 'Namespaced'

@@ -7,7 +7,7 @@ export interface CustomResourceColumnDefinition {
   readonly description?: string
   /** format is an optional OpenAPI type definition for this column */
   readonly format?: string
-  /** jsonPath is a simple JSON path (i.e */
+  /** jsonPath is a simple JSON path (i.e. with array notation) which is evaluated against each custom resource to produce the value for this column. */
   readonly jsonPath: string
   /** name is a human readable name for the column. */
   readonly name: string
@@ -55,7 +55,7 @@ export interface CustomResourceDefinitionCondition {
 
 /** CustomResourceDefinitionNames indicates the names to serve this CustomResourceDefinition */
 export interface CustomResourceDefinitionNames {
-  /** categories is a list of grouped resources this custom resource belongs to (e.g */
+  /** categories is a list of grouped resources this custom resource belongs to (e.g. 'all') */
   readonly categories?: readonly string[]
   /** kind is the serialized kind of the resource */
   readonly kind: string
@@ -105,7 +105,7 @@ export interface CustomResourceDefinitionVersion {
   readonly deprecated?: boolean
   /** deprecationWarning overrides the default warning returned to API clients */
   readonly deprecationWarning?: string
-  /** name is the version name, e.g */
+  /** name is the version name, e.g. “v1”, “v2beta1”, etc. The custom resources are served under this version at `/apis/<group>/<version>/...` if `served` is true. */
   readonly name: string
   /** schema describes the schema used for validation, pruning, and defaulting of this version of the custom resource. */
   readonly schema?: CustomResourceValidation
@@ -208,19 +208,19 @@ export interface JSONSchemaProps {
   readonly type?: string
   readonly uniqueItems?: boolean
   /** x-kubernetes-embedded-resource defines that the value is an embedded Kubernetes runtime.Object, with TypeMeta and ObjectMeta */
-  readonly "x-kubernetes-embedded-resource"?: boolean
+  readonly 'x-kubernetes-embedded-resource'?: boolean
   /** x-kubernetes-int-or-string specifies that this value is either an integer or a string */
-  readonly "x-kubernetes-int-or-string"?: boolean
-  /** x-kubernetes-list-map-keys annotates an array with the x-kubernetes-list-type `map` by specifying the keys used as the index of the map. */
-  readonly "x-kubernetes-list-map-keys"?: readonly string[]
+  readonly 'x-kubernetes-int-or-string'?: boolean
+  /** x-kubernetes-list-map-keys annotates an array with the x-kubernetes-list-type `map` by specifying the keys used as the index of the map */
+  readonly 'x-kubernetes-list-map-keys'?: readonly string[]
   /** x-kubernetes-list-type annotates an array to further describe its topology */
-  readonly "x-kubernetes-list-type"?: string
+  readonly 'x-kubernetes-list-type'?: string
   /** x-kubernetes-map-type annotates an object to further describe its topology */
-  readonly "x-kubernetes-map-type"?: string
+  readonly 'x-kubernetes-map-type'?: string
   /** x-kubernetes-preserve-unknown-fields stops the API server decoding step from pruning fields which are not specified in the validation schema */
-  readonly "x-kubernetes-preserve-unknown-fields"?: boolean
+  readonly 'x-kubernetes-preserve-unknown-fields'?: boolean
   /** x-kubernetes-validations describes a list of validation rules written in the CEL expression language. */
-  readonly "x-kubernetes-validations"?: readonly ValidationRule[]
+  readonly 'x-kubernetes-validations'?: readonly ValidationRule[]
 }
 
 /** JSONSchemaPropsOrArray represents a value that can either be a JSONSchemaProps or an array of JSONSchemaProps */
@@ -261,7 +261,7 @@ export interface ValidationRule {
   readonly message?: string
   /** MessageExpression declares a CEL expression that evaluates to the validation failure message that is returned when this rule fails */
   readonly messageExpression?: string
-  /** optionalOldSelf is used to opt a transition rule into evaluation even when the object is first created, or if the old object is missing the value. */
+  /** optionalOldSelf is used to opt a transition rule into evaluation even when the object is first created, or if the old object is missing the value */
   readonly optionalOldSelf?: boolean
   /** reason provides a machine-readable validation failure reason that is returned to the caller when a request fails this validation rule */
   readonly reason?: 'FieldValueDuplicate' | 'FieldValueForbidden' | 'FieldValueInvalid' | 'FieldValueRequired'

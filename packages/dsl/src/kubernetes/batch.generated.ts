@@ -128,9 +128,9 @@ export interface JobStatus {
   readonly startTime?: string
   /** The number of pods which reached phase Succeeded @format int32 */
   readonly succeeded?: number
-  /** The number of pods which are terminating (in phase Pending or Running and have a deletionTimestamp). @format int32 */
+  /** The number of pods which are terminating (in phase Pending or Running and have a deletionTimestamp) @format int32 */
   readonly terminating?: number
-  /** uncountedTerminatedPods holds the UIDs of Pods that have terminated but the job controller hasn't yet accounted for in the status counters. */
+  /** uncountedTerminatedPods holds the UIDs of Pods that have terminated but the job controller hasn't yet accounted for in the status counters */
   readonly uncountedTerminatedPods?: UncountedTerminatedPods
 }
 

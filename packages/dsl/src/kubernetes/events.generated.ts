@@ -28,9 +28,9 @@ export interface Event {
   readonly regarding?: ObjectReference
   /** related is the optional secondary object for more complex actions */
   readonly related?: ObjectReference
-  /** reportingController is the name of the controller that emitted this Event, e.g */
+  /** reportingController is the name of the controller that emitted this Event, e.g. `kubernetes.io/kubelet` */
   readonly reportingController?: string
-  /** reportingInstance is the ID of the controller instance, e.g */
+  /** reportingInstance is the ID of the controller instance, e.g. `kubelet-xyzf` */
   readonly reportingInstance?: string
   /** series is data about the Event series this event represents or nil if it's a singleton Event. */
   readonly series?: EventSeries
@@ -38,7 +38,7 @@ export interface Event {
   readonly type?: string
 }
 
-/** EventSeries contain information on series of events, i.e */
+/** EventSeries contain information on series of events, i.e. thing that was/is happening continuously for some time */
 export interface EventSeries {
   /** count is the number of occurrences in this series up to the last heartbeat time. */
   readonly count: number

@@ -28,11 +28,11 @@ export interface APIGroupList {
 
 /** APIResource specifies the name of a resource and whether it is namespaced. */
 export interface APIResource {
-  /** categories is a list of the grouped resources this resource belongs to (e.g */
+  /** categories is a list of the grouped resources this resource belongs to (e.g. 'all') */
   readonly categories?: readonly string[]
   /** group is the preferred group of the resource */
   readonly group?: string
-  /** kind is the kind for the resource (e.g */
+  /** kind is the kind for the resource (e.g. 'Foo' is the kind for a resource 'foo') */
   readonly kind: string
   /** name is the plural name of the resource. */
   readonly name: string
@@ -120,7 +120,7 @@ export interface FieldSelectorRequirement {
   readonly values?: readonly string[]
 }
 
-/** FieldsV1 stores a set of fields in a data structure like a Trie, in JSON format. */
+/** FieldsV1 stores a set of fields in a data structure like a Trie, in JSON format */
 export interface FieldsV1 {
 }
 
@@ -312,7 +312,7 @@ export type Time = string
 
 /** Event represents a single event to a watched resource. */
 export interface WatchEvent {
-  /** Object is: * If Type is Added or Modified: the new state of the object. * If Type is Deleted: the state of the object immediately before deletion. * If Type is Error: *Status is recommended; other types may make sense depending on context. */
+  /** Object is: * If Type is Added or Modified: the new state of the object */
   readonly object: { readonly [key: string]: unknown }
   readonly type: string
 }

@@ -34,7 +34,7 @@ export interface IPAddressSpec {
   readonly parentRef: ParentReference
 }
 
-/** IPBlock describes a particular CIDR (Ex */
+/** IPBlock describes a particular CIDR (Ex. "192.168.1.0/24","2001:db8::/64") that is allowed to the pods matched by a NetworkPolicySpec's podSelector */
 export interface IPBlock {
   /** cidr is a string representing the IPBlock Valid examples are "192.168.1.0/24" or "2001:db8::/64" */
   readonly cidr: string
@@ -112,7 +112,7 @@ export interface IngressLoadBalancerStatus {
 
 /** IngressPortStatus represents the error condition of a service port */
 export interface IngressPortStatus {
-  /** error is to record the problem with the service port The format of the error shall comply with the following rules: - built-in error values shall be specified in this file and those shall use CamelCase names - cloud provider specific error  */
+  /** error is to record the problem with the service port The format of the error shall comply with the following rules: - built-in error values shall be specified in this file and those shall use CamelCase names - cloud provider specific error */
   readonly error?: string
   /** port is the port number of the ingress port. @format int32 */
   readonly port: number
@@ -241,11 +241,11 @@ export interface ParentReference {
 export interface ServiceBackendPort {
   /** name is the name of the port on the Service */
   readonly name?: string
-  /** number is the numerical port number (e.g @format int32 */
+  /** number is the numerical port number (e.g. 80) on the Service @format int32 */
   readonly number?: number
 }
 
-/** ServiceCIDR defines a range of IP addresses using CIDR format (e.g */
+/** ServiceCIDR defines a range of IP addresses using CIDR format (e.g. 192.168.0.0/24 or 2001:db2::/64) */
 export interface ServiceCIDR {
   readonly apiVersion: 'networking.k8s.io/v1'
   readonly kind: 'ServiceCIDR'
@@ -259,7 +259,7 @@ export interface ServiceCIDR {
 
 /** ServiceCIDRSpec define the CIDRs the user wants to use for allocating ClusterIPs for Services. */
 export interface ServiceCIDRSpec {
-  /** CIDRs defines the IP blocks in CIDR notation (e.g */
+  /** CIDRs defines the IP blocks in CIDR notation (e.g. "192.168.0.0/24" or "2001:db8::/64") from which to assign service cluster IPs */
   readonly cidrs?: readonly string[]
 }
 

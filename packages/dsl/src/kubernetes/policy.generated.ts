@@ -25,9 +25,9 @@ export interface PodDisruptionBudget {
 
 /** PodDisruptionBudgetSpec is a description of a PodDisruptionBudget. */
 export interface PodDisruptionBudgetSpec {
-  /** An eviction is allowed if at most "maxUnavailable" pods selected by "selector" are unavailable after the eviction, i.e */
+  /** An eviction is allowed if at most "maxUnavailable" pods selected by "selector" are unavailable after the eviction, i.e. even in absence of the evicted pod */
   readonly maxUnavailable?: number | string
-  /** An eviction is allowed if at least "minAvailable" pods selected by "selector" will still be available after the eviction, i.e */
+  /** An eviction is allowed if at least "minAvailable" pods selected by "selector" will still be available after the eviction, i.e. even in the absence of the evicted pod */
   readonly minAvailable?: number | string
   /** Label query over pods whose evictions are managed by the disruption budget */
   readonly selector?: LabelSelector

@@ -6,15 +6,15 @@ import type { Condition, ObjectMeta } from './meta.generated.ts'
 export interface AllocatedDeviceStatus {
   /** Conditions contains the latest observation of the device's state */
   readonly conditions?: readonly Condition[]
-  /** Data contains arbitrary driver-specific data. */
+  /** Data contains arbitrary driver-specific data */
   readonly data?: { readonly [key: string]: unknown }
   /** Device references one device instance via its name in the driver's resource pool */
   readonly device: string
-  /** Driver specifies the name of the DRA driver whose kubelet plugin should be invoked to process the allocation once the claim is needed on a node. */
+  /** Driver specifies the name of the DRA driver whose kubelet plugin should be invoked to process the allocation once the claim is needed on a node */
   readonly driver: string
   /** NetworkData contains network-related information specific to the device. */
   readonly networkData?: NetworkDeviceData
-  /** This name together with the driver name and the device name field identify which device was allocated (`<driver name>/<pool name>/<device name>`). */
+  /** This name together with the driver name and the device name field identify which device was allocated (`<driver name>/<pool name>/<device name>`) */
   readonly pool: string
   /** ShareID uniquely identifies an individual allocation share of the device. */
   readonly shareID?: string
@@ -36,29 +36,29 @@ export interface CELDeviceSelector {
   readonly expression: string
 }
 
-/** CapacityRequestPolicy defines how requests consume device capacity. */
+/** CapacityRequestPolicy defines how requests consume device capacity */
 export interface CapacityRequestPolicy {
   /** Default specifies how much of this capacity is consumed by a request that does not contain an entry for it in DeviceRequest's Capacity. */
   readonly default?: string
-  /** ValidRange defines an acceptable quantity value range in consuming requests. */
+  /** ValidRange defines an acceptable quantity value range in consuming requests */
   readonly validRange?: CapacityRequestPolicyRange
-  /** ValidValues defines a set of acceptable quantity values in consuming requests. */
+  /** ValidValues defines a set of acceptable quantity values in consuming requests */
   readonly validValues?: readonly string[]
 }
 
-/** CapacityRequestPolicyRange defines a valid range for consumable capacity values. */
+/** CapacityRequestPolicyRange defines a valid range for consumable capacity values */
 export interface CapacityRequestPolicyRange {
-  /** Max defines the upper limit for capacity that can be requested. */
+  /** Max defines the upper limit for capacity that can be requested */
   readonly max?: string
-  /** Min specifies the minimum capacity allowed for a consumption request. */
+  /** Min specifies the minimum capacity allowed for a consumption request */
   readonly min: string
-  /** Step defines the step size between valid capacity amounts within the range. */
+  /** Step defines the step size between valid capacity amounts within the range */
   readonly step?: string
 }
 
 /** CapacityRequirements defines the capacity requirements for a specific device request. */
 export interface CapacityRequirements {
-  /** Requests represent individual device resource requests for distinct resources, all of which must be provided by the device. */
+  /** Requests represent individual device resource requests for distinct resources, all of which must be provided by the device */
   readonly requests?: { readonly [key: string]: string }
 }
 
@@ -68,9 +68,9 @@ export interface Counter {
   readonly value: string
 }
 
-/** CounterSet defines a named set of counters that are available to be used by devices defined in the ResourcePool. */
+/** CounterSet defines a named set of counters that are available to be used by devices defined in the ResourcePool */
 export interface CounterSet {
-  /** Counters defines the set of counters for this CounterSet The name of each counter must be unique in that set and must be a DNS label. */
+  /** Counters defines the set of counters for this CounterSet The name of each counter must be unique in that set and must be a DNS label */
   readonly counters: { readonly [key: string]: Counter }
   /** Name defines the name of the counter set */
   readonly name: string
@@ -78,9 +78,9 @@ export interface CounterSet {
 
 /** Device represents one individual hardware instance that can be selected based on its attributes */
 export interface Device {
-  /** AllNodes indicates that all nodes have access to the device. */
+  /** AllNodes indicates that all nodes have access to the device */
   readonly allNodes?: boolean
-  /** AllowMultipleAllocations marks whether the device is allowed to be allocated to multiple DeviceRequests. */
+  /** AllowMultipleAllocations marks whether the device is allowed to be allocated to multiple DeviceRequests */
   readonly allowMultipleAllocations?: boolean
   /** Attributes defines the set of attributes for this device */
   readonly attributes?: { readonly [key: string]: DeviceAttribute }
@@ -92,17 +92,17 @@ export interface Device {
   readonly bindsToNode?: boolean
   /** Capacity defines the set of capacities for this device */
   readonly capacity?: { readonly [key: string]: DeviceCapacity }
-  /** ConsumesCounters defines a list of references to sharedCounters and the set of counters that the device will consume from those counter sets. */
+  /** ConsumesCounters defines a list of references to sharedCounters and the set of counters that the device will consume from those counter sets */
   readonly consumesCounters?: readonly DeviceCounterConsumption[]
   /** Name is unique identifier among all devices managed by the driver in the pool */
   readonly name: string
   /** NodeAllocatableResourceMappings defines the mapping of node resources that are managed by the DRA driver exposing this device */
   readonly nodeAllocatableResourceMappings?: { readonly [key: string]: NodeAllocatableResourceMapping }
-  /** NodeName identifies the node where the device is available. */
+  /** NodeName identifies the node where the device is available */
   readonly nodeName?: string
-  /** NodeSelector defines the nodes where the device is available. */
+  /** NodeSelector defines the nodes where the device is available */
   readonly nodeSelector?: NodeSelector
-  /** If specified, these are the driver-defined taints. */
+  /** If specified, these are the driver-defined taints */
   readonly taints?: readonly DeviceTaint[]
 }
 
@@ -112,7 +112,7 @@ export interface DeviceAllocationConfiguration {
   readonly opaque?: OpaqueDeviceConfiguration
   /** Requests lists the names of requests where the configuration applies */
   readonly requests?: readonly string[]
-  /** Source records whether the configuration comes from a class and thus is not something that a normal user would have been able to set or from a claim. */
+  /** Source records whether the configuration comes from a class and thus is not something that a normal user would have been able to set or from a claim */
   readonly source: 'FromClaim' | 'FromClass'
 }
 
@@ -132,7 +132,7 @@ export interface DeviceAttribute {
   readonly bools?: readonly boolean[]
   /** IntValue is a number. @format int64 */
   readonly int?: number
-  /** IntValues is a non-empty list of numbers. @format int64 */
+  /** IntValues is a non-empty list of numbers @format int64 */
   readonly ints?: readonly number[]
   /** StringValue is a string */
   readonly string?: string
@@ -146,9 +146,9 @@ export interface DeviceAttribute {
 
 /** DeviceCapacity describes a quantity associated with a device. */
 export interface DeviceCapacity {
-  /** RequestPolicy defines how this DeviceCapacity must be consumed when the device is allowed to be shared by multiple allocations. */
+  /** RequestPolicy defines how this DeviceCapacity must be consumed when the device is allowed to be shared by multiple allocations */
   readonly requestPolicy?: CapacityRequestPolicy
-  /** Value defines how much of a certain capacity that device has. */
+  /** Value defines how much of a certain capacity that device has */
   readonly value: string
 }
 
@@ -176,7 +176,7 @@ export interface DeviceClass {
   readonly kind: 'DeviceClass'
   /** Standard object metadata */
   readonly metadata?: ObjectMeta
-  /** Spec defines what can be allocated and how to configure it. */
+  /** Spec defines what can be allocated and how to configure it */
   readonly spec: DeviceClassSpec
 }
 
@@ -198,9 +198,9 @@ export interface DeviceClassSpec {
 
 /** DeviceConstraint must have exactly one field set besides Requests. */
 export interface DeviceConstraint {
-  /** DistinctAttribute requires that all devices in question have this attribute and that its type and value are unique across those devices. */
+  /** DistinctAttribute requires that all devices in question have this attribute and that its type and value are unique across those devices */
   readonly distinctAttribute?: string
-  /** MatchAttribute requires that all devices in question have this attribute and that its type and value are the same across those devices. */
+  /** MatchAttribute requires that all devices in question have this attribute and that its type and value are the same across those devices */
   readonly matchAttribute?: string
   /** Requests is a list of the one or more requests in this claim which must co-satisfy this constraint */
   readonly requests?: readonly string[]
@@ -210,17 +210,17 @@ export interface DeviceConstraint {
 export interface DeviceCounterConsumption {
   /** CounterSet is the name of the set from which the counters defined will be consumed. */
   readonly counterSet: string
-  /** Counters defines the counters that will be consumed by the device. */
+  /** Counters defines the counters that will be consumed by the device */
   readonly counters: { readonly [key: string]: Counter }
 }
 
 /** DeviceRequest is a request for devices required for a claim */
 export interface DeviceRequest {
-  /** Exactly specifies the details for a single request that must be met exactly for the request to be satisfied. */
+  /** Exactly specifies the details for a single request that must be met exactly for the request to be satisfied */
   readonly exactly?: ExactDeviceRequest
   /** FirstAvailable contains subrequests, of which exactly one will be selected by the scheduler */
   readonly firstAvailable?: readonly DeviceSubRequest[]
-  /** Name can be used to reference this request in a pod.spec.containers[].resources.claims entry and in a constraint of the claim. */
+  /** Name can be used to reference this request in a pod.spec.containers[].resources.claims entry and in a constraint of the claim */
   readonly name: string
 }
 
@@ -228,23 +228,23 @@ export interface DeviceRequest {
 export interface DeviceRequestAllocationResult {
   /** AdminAccess indicates that this device was allocated for administrative access */
   readonly adminAccess?: boolean
-  /** BindingConditions contains a copy of the BindingConditions from the corresponding ResourceSlice at the time of allocation. */
+  /** BindingConditions contains a copy of the BindingConditions from the corresponding ResourceSlice at the time of allocation */
   readonly bindingConditions?: readonly string[]
-  /** BindingFailureConditions contains a copy of the BindingFailureConditions from the corresponding ResourceSlice at the time of allocation. */
+  /** BindingFailureConditions contains a copy of the BindingFailureConditions from the corresponding ResourceSlice at the time of allocation */
   readonly bindingFailureConditions?: readonly string[]
   /** ConsumedCapacity tracks the amount of capacity consumed per device as part of the claim request */
   readonly consumedCapacity?: { readonly [key: string]: string }
   /** Device references one device instance via its name in the driver's resource pool */
   readonly device: string
-  /** Driver specifies the name of the DRA driver whose kubelet plugin should be invoked to process the allocation once the claim is needed on a node. */
+  /** Driver specifies the name of the DRA driver whose kubelet plugin should be invoked to process the allocation once the claim is needed on a node */
   readonly driver: string
-  /** This name together with the driver name and the device name field identify which device was allocated (`<driver name>/<pool name>/<device name>`). */
+  /** This name together with the driver name and the device name field identify which device was allocated (`<driver name>/<pool name>/<device name>`) */
   readonly pool: string
   /** Request is the name of the request in the claim which caused this device to be allocated */
   readonly request: string
   /** ShareID uniquely identifies an individual allocation share of the device, used when the device supports multiple simultaneous allocations */
   readonly shareID?: string
-  /** A copy of all tolerations specified in the request at the time when the device got allocated. */
+  /** A copy of all tolerations specified in the request at the time when the device got allocated */
   readonly tolerations?: readonly DeviceToleration[]
 }
 
@@ -258,23 +258,23 @@ export interface DeviceSelector {
 export interface DeviceSubRequest {
   /** AllocationMode and its related fields define how devices are allocated to satisfy this subrequest */
   readonly allocationMode?: 'All' | 'ExactCount'
-  /** Capacity define resource requirements against each capacity. */
+  /** Capacity define resource requirements against each capacity */
   readonly capacity?: CapacityRequirements
   /** Count is used only when the count mode is "ExactCount" @format int64 */
   readonly count?: number
-  /** DeviceClassName references a specific DeviceClass, which can define additional configuration and selectors to be inherited by this subrequest. */
+  /** DeviceClassName references a specific DeviceClass, which can define additional configuration and selectors to be inherited by this subrequest */
   readonly deviceClassName: string
   /** Name can be used to reference this subrequest in the list of constraints or the list of configurations for the claim */
   readonly name: string
   /** Selectors define criteria which must be satisfied by a specific device in order for that device to be considered for this subrequest */
   readonly selectors?: readonly DeviceSelector[]
-  /** If specified, the request's tolerations. */
+  /** If specified, the request's tolerations */
   readonly tolerations?: readonly DeviceToleration[]
 }
 
 /** The device this taint is attached to has the "effect" on any claim which does not tolerate the taint and, through the claim, to pods using the claim. */
 export interface DeviceTaint {
-  /** The effect of the taint on claims that do not tolerate the taint and through such claims on the pods using them. */
+  /** The effect of the taint on claims that do not tolerate the taint and through such claims on the pods using them */
   readonly effect: 'NoExecute' | 'NoSchedule' | 'None'
   /** The taint key to be applied to a device */
   readonly key: string
@@ -304,21 +304,21 @@ export interface ExactDeviceRequest {
   readonly adminAccess?: boolean
   /** AllocationMode and its related fields define how devices are allocated to satisfy this request */
   readonly allocationMode?: 'All' | 'ExactCount'
-  /** Capacity define resource requirements against each capacity. */
+  /** Capacity define resource requirements against each capacity */
   readonly capacity?: CapacityRequirements
   /** Count is used only when the count mode is "ExactCount" @format int64 */
   readonly count?: number
-  /** DeviceClassName references a specific DeviceClass, which can define additional configuration and selectors to be inherited by this request. */
+  /** DeviceClassName references a specific DeviceClass, which can define additional configuration and selectors to be inherited by this request */
   readonly deviceClassName: string
   /** Selectors define criteria which must be satisfied by a specific device in order for that device to be considered for this request */
   readonly selectors?: readonly DeviceSelector[]
-  /** If specified, the request's tolerations. */
+  /** If specified, the request's tolerations */
   readonly tolerations?: readonly DeviceToleration[]
 }
 
 /** NetworkDeviceData provides network-related details for the allocated device */
 export interface NetworkDeviceData {
-  /** HardwareAddress represents the hardware address (e.g */
+  /** HardwareAddress represents the hardware address (e.g. MAC Address) of the device's network interface */
   readonly hardwareAddress?: string
   /** InterfaceName specifies the name of the network interface associated with the allocated device */
   readonly interfaceName?: string
@@ -336,7 +336,7 @@ export interface NodeAllocatableResourceMapping {
 
 /** OpaqueDeviceConfiguration contains configuration parameters for a driver in a format defined by the driver vendor. */
 export interface OpaqueDeviceConfiguration {
-  /** Driver is used to determine which kubelet plugin needs to be passed these configuration parameters. */
+  /** Driver is used to determine which kubelet plugin needs to be passed these configuration parameters */
   readonly driver: string
   /** Parameters can contain arbitrary data */
   readonly parameters: { readonly [key: string]: unknown }
@@ -388,7 +388,7 @@ export interface ResourceClaimTemplate {
   readonly kind: 'ResourceClaimTemplate'
   /** Standard object metadata */
   readonly metadata?: ObjectMeta
-  /** Describes the ResourceClaim that is to be generated. */
+  /** Describes the ResourceClaim that is to be generated */
   readonly spec: ResourceClaimTemplateSpec
 }
 
@@ -416,26 +416,26 @@ export interface ResourceSlice {
   readonly kind: 'ResourceSlice'
   /** Standard object metadata */
   readonly metadata?: ObjectMeta
-  /** Contains the information published by the driver. */
+  /** Contains the information published by the driver */
   readonly spec: ResourceSliceSpec
 }
 
 /** ResourceSliceSpec contains the information published by the driver in one ResourceSlice. */
 export interface ResourceSliceSpec {
-  /** AllNodes indicates that all nodes have access to the resources in the pool. */
+  /** AllNodes indicates that all nodes have access to the resources in the pool */
   readonly allNodes?: boolean
-  /** Devices lists some or all of the devices in this pool. */
+  /** Devices lists some or all of the devices in this pool */
   readonly devices?: readonly Device[]
   /** Driver identifies the DRA driver providing the capacity information */
   readonly driver: string
   /** NodeName identifies the node which provides the resources in this pool */
   readonly nodeName?: string
-  /** NodeSelector defines which nodes have access to the resources in the pool, when that pool is not limited to a single node. */
+  /** NodeSelector defines which nodes have access to the resources in the pool, when that pool is not limited to a single node */
   readonly nodeSelector?: NodeSelector
   /** PerDeviceNodeSelection defines whether the access from nodes to resources in the pool is set on the ResourceSlice level or on each device */
   readonly perDeviceNodeSelection?: boolean
   /** Pool describes the pool that this ResourceSlice belongs to. */
   readonly pool: ResourcePool
-  /** SharedCounters defines a list of counter sets, each of which has a name and a list of counters available. */
+  /** SharedCounters defines a list of counter sets, each of which has a name and a list of counters available */
   readonly sharedCounters?: readonly CounterSet[]
 }

@@ -22,15 +22,15 @@ export interface CSIDriverSpec {
   readonly nodeAllocatableUpdatePeriodSeconds?: number
   /** podInfoOnMount indicates this CSI volume driver requires additional pod information (like podName, podUID, etc.) during mount operations, if set to true */
   readonly podInfoOnMount?: boolean
-  /** PreventPodSchedulingIfMissing indicates that the CSI driver wants to prevent pod scheduling if the CSI driver on the node is missing. */
+  /** PreventPodSchedulingIfMissing indicates that the CSI driver wants to prevent pod scheduling if the CSI driver on the node is missing */
   readonly preventPodSchedulingIfMissing?: boolean
   /** requiresRepublish indicates the CSI driver wants `NodePublishVolume` being periodically called to reflect any possible change in the mounted volume */
   readonly requiresRepublish?: boolean
-  /** seLinuxMount specifies if the CSI driver supports "-o context" mount option. */
+  /** seLinuxMount specifies if the CSI driver supports "-o context" mount option */
   readonly seLinuxMount?: boolean
   /** serviceAccountTokenInSecrets is an opt-in for CSI drivers to indicate that service account tokens should be passed via the Secrets field in NodePublishVolumeRequest instead of the VolumeContext field */
   readonly serviceAccountTokenInSecrets?: boolean
-  /** storageCapacity indicates that the CSI volume driver wants pod scheduling to consider the storage capacity that the driver deployment will report by creating CSIStorageCapacity objects with capacity information, if set to true. */
+  /** storageCapacity indicates that the CSI volume driver wants pod scheduling to consider the storage capacity that the driver deployment will report by creating CSIStorageCapacity objects with capacity information, if set to true */
   readonly storageCapacity?: boolean
   /** tokenRequests indicates the CSI driver needs pods' service account tokens it is mounting volume for to do necessary authentication */
   readonly tokenRequests?: readonly TokenRequest[]
@@ -69,10 +69,10 @@ export interface CSINodeSpec {
 /** CSIStorageCapacity stores the result of one CSI GetCapacity call */
 export interface CSIStorageCapacity {
   readonly apiVersion: 'storage.k8s.io/v1'
-  /** capacity is the value reported by the CSI driver in its GetCapacityResponse for a GetCapacityRequest with topology and parameters that match the previous fields. */
+  /** capacity is the value reported by the CSI driver in its GetCapacityResponse for a GetCapacityRequest with topology and parameters that match the previous fields */
   readonly capacity?: string
   readonly kind: 'CSIStorageCapacity'
-  /** maximumVolumeSize is the value reported by the CSI driver in its GetCapacityResponse for a GetCapacityRequest with topology and parameters that match the previous fields. */
+  /** maximumVolumeSize is the value reported by the CSI driver in its GetCapacityResponse for a GetCapacityRequest with topology and parameters that match the previous fields */
   readonly maximumVolumeSize?: string
   /** Standard object's metadata */
   readonly metadata?: ObjectMeta
@@ -82,7 +82,7 @@ export interface CSIStorageCapacity {
   readonly storageClassName: string
 }
 
-/** StorageClass describes the parameters for a class of storage for which PersistentVolumes can be dynamically provisioned. */
+/** StorageClass describes the parameters for a class of storage for which PersistentVolumes can be dynamically provisioned */
 export interface StorageClass {
   /** allowVolumeExpansion shows whether the storage class allow volume expand. */
   readonly allowVolumeExpansion?: boolean
@@ -112,7 +112,7 @@ export interface TokenRequest {
   readonly expirationSeconds?: number
 }
 
-/** VolumeAttachment captures the intent to attach or detach the specified volume to/from the specified node. */
+/** VolumeAttachment captures the intent to attach or detach the specified volume to/from the specified node */
 export interface VolumeAttachment {
   readonly apiVersion: 'storage.k8s.io/v1'
   readonly kind: 'VolumeAttachment'
@@ -168,7 +168,7 @@ export interface VolumeAttributesClass {
 
 /** VolumeError captures an error encountered during a volume operation. */
 export interface VolumeError {
-  /** errorCode is a numeric gRPC code representing the error encountered during Attach or Detach operations. @format int32 */
+  /** errorCode is a numeric gRPC code representing the error encountered during Attach or Detach operations @format int32 */
   readonly errorCode?: number
   /** message represents the error encountered during Attach or Detach operation */
   readonly message?: string

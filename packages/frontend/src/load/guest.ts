@@ -92,6 +92,7 @@ function describeProject(config: unknown, suites: readonly unknown[]): GuestProj
         uses: environment.guardrails.map(describeUse),
       }))
     : []
+  if (!parsed.success) usedGuardrails(config).forEach(indexOf)
   return {
     kind: 'loaded',
     output: parsed.success ? value.output : undefined,
@@ -103,6 +104,18 @@ function describeProject(config: unknown, suites: readonly unknown[]): GuestProj
     guardrails: guardrails.map(describeGuardrail),
     modules: modules.map((scope) => capture(scope)),
   }
+}
+
+/** What a configuration uses despite its mistakes, so that those of its guardrails are found as well. */
+function usedGuardrails(config: unknown): readonly Guardrail[] {
+  const { environments } = Object(config) as { environments?: unknown }
+  return Object.values(Object(environments))
+    .flatMap((environment) => {
+      const { guardrails: uses } = Object(environment) as { guardrails?: unknown }
+      return Array.isArray(uses) ? uses : []
+    })
+    .map((use) => (Object(use) as { guardrail?: unknown }).guardrail)
+    .filter(isGuardrail)
 }
 
 function describeUse(use: Config['environments'][string]['guardrails'][number]): GuestUse {

@@ -1,4 +1,5 @@
 import { ts } from '../ts/typescript.ts'
+import { lowerImagePart } from './image-view.ts'
 import { contextBinding, requestBinding } from './lower-identifier.ts'
 import { bindPattern } from './lower-pattern.ts'
 import {
@@ -55,6 +56,11 @@ function memberOf(
       const value = lowerPodMember(context, binding.root, name, origin)
       return value === undefined ? undefined : { kind: 'value', value }
     }
+    case 'image': {
+      const value = lowerImagePart(binding.image, name, origin)
+      return value === undefined ? undefined : { kind: 'value', value }
+    }
+    case 'quantity':
     case 'value':
     case 'deny':
     case 'function':

@@ -142,7 +142,8 @@ function logical(operator: 'and' | 'or', operands: readonly ExprNode[], origin: 
 export function conditional(test: ExprNode, then: ExprNode, otherwise: ExprNode): ExprNode {
   const { origin } = then
   if (test.kind === 'const') return test.value === true ? then : otherwise
-  if (then.type.kind === 'bool' && otherwise.type.kind === 'bool') {
+  const isOptional = then.optional || otherwise.optional
+  if (!isOptional && then.type.kind === 'bool' && otherwise.type.kind === 'bool') {
     if (isConstant(then, true)) return or([test, otherwise], origin)
     if (isConstant(then, false)) return and([not(test, origin), otherwise], origin)
     if (isConstant(otherwise, false)) return and([test, then], origin)
@@ -154,7 +155,7 @@ export function conditional(test: ExprNode, then: ExprNode, otherwise: ExprNode)
     then,
     otherwise,
     type: then.type,
-    optional: then.optional || otherwise.optional,
+    optional: isOptional,
     origin,
   }
 }
@@ -206,4 +207,10 @@ export function truthy(value: ExprNode, origin: Origin): ExprNode {
     case 'object':
       return there
   }
+}
+
+/** The first item of a list that passes a test. */
+export function findNode(list: ExprNode, item: string, body: ExprNode, origin: Origin): ExprNode {
+  const type = list.type.kind === 'list' ? list.type.element : OBJECT
+  return { kind: 'find', list, item, body, type, optional: true, origin }
 }

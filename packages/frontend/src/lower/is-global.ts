@@ -1,6 +1,6 @@
 import { ts } from '../ts/typescript.ts'
-import { symbolOf } from './lower-identifier.ts'
 import type { LoweringContext } from './lowering-context.ts'
+import { symbolOf } from './symbol-of.ts'
 
 /** True for a global of the JavaScript library, not a variable that hides it. */
 export function isGlobal(context: LoweringContext, node: ts.Node, name: string): boolean {

@@ -1,15 +1,17 @@
 import { assumePresent, BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant, equals, not, operation, present } from './builders.ts'
+import { conditional, constant, equals, findNode, not, operation, present } from './builders.ts'
+import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
-import { symbolOf } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
+import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
-import { refuseCall } from './refuse-call.ts'
+import { refuseCall, refuseMethod } from './refuse-call.ts'
+import { symbolOf } from './symbol-of.ts'
 
 /** Lowers a call: a method of a string or list, a helper of the DSL, or a function to inline. */
 export function lowerCall(
@@ -18,6 +20,8 @@ export function lowerCall(
   scope: Scope,
 ): ExprNode {
   const callee = node.expression
+  const compared = lowerQuantityCall(context, node, scope)
+  if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
     if (isGlobal(context, callee.expression, 'Object'))
       return lowerObjectCall(context, node, callee, scope)
@@ -27,18 +31,16 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
+  if (isDslFunction(context, callee, 'asciiLower'))
+    return operation(
+      'asciiLower',
+      [lowerValue(context, argument(context, node, 0), scope)],
+      originOf(context, node),
+    )
   if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
   if (isDslFunction(context, callee, 'changed'))
     return not(lowerDeepEqual(context, node, scope), originOf(context, node))
   return inlineCall(context, node, scope)
-}
-
-function isDslFunction(context: LoweringContext, node: ts.Node, name: string): boolean {
-  if (!ts.isIdentifier(node)) return false
-  const declaration = symbolOf(context, node)?.declarations?.[0]
-  if (declaration === undefined || !ts.isFunctionDeclaration(declaration)) return false
-  const { fileName } = declaration.getSourceFile()
-  return declaration.name?.text === name && /\/dist\/dsl\/[\w-]+\.d\.ts$/.test(fileName)
 }
 
 type Method = (
@@ -59,20 +61,24 @@ const STRING_METHODS: Readonly<Record<string, Method>> = {
 const LIST_METHODS: Readonly<Record<string, Method>> = {
   some: quantifier('some'),
   every: quantifier('every'),
+  find: (context, node, list, scope) => {
+    const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
+    return findNode(list, callback.item, callback.test(), originOf(context, node))
+  },
   filter: listCallback('filter'),
   map: listCallback('map'),
   flatMap: listCallback('flatMap'),
   includes: (context, node, list, scope) => ({
     kind: 'includes',
     list,
-    item: lowerValue(context, argument(context, node, 0), scope),
+    item: lowerValue(context, onlyArgument(context, node), scope),
     type: BOOL,
     optional: false,
     origin: originOf(context, node),
   }),
   concat: (context, node, list, scope) => ({
     kind: 'concat',
-    parts: [list, ...node.arguments.map((part) => lowerValue(context, part, scope))],
+    parts: [list, ...node.arguments.map((part) => listValue(context, node, part, scope))],
     type: list.type,
     optional: false,
     origin: originOf(context, node),
@@ -103,8 +109,10 @@ function lowerMethod(
   scope: Scope,
 ): ExprNode {
   const method = methods[callee.name.text]
-  if (method === undefined || !Object.hasOwn(methods, callee.name.text))
-    return refuseCall(context, node, `Use one of ${Object.keys(methods).join(', ')}.`)
+  if (method === undefined || !Object.hasOwn(methods, callee.name.text)) {
+    const known = Object.keys(methods)
+    return refuseMethod(context, node, callee.name.text, known, `Use one of ${known.join(', ')}.`)
+  }
   const special = isQuantifier(callee.name.text) ? callee.expression : undefined
   if (special !== undefined && entriesArgument(context, special) !== undefined)
     return quantifyIteration(context, node, callee.name.text as 'some' | 'every', scope)
@@ -130,6 +138,23 @@ function argument(context: LoweringContext, node: ts.CallExpression, index: numb
   if (found === undefined || ts.isSpreadElement(found))
     return refuseCall(context, node, 'Write its arguments out.')
   return found
+}
+
+function onlyArgument(context: LoweringContext, node: ts.CallExpression): ts.Expression {
+  if (node.arguments.length > 1)
+    refuseCall(context, node, 'Leave the position out; write a list without its beginning.')
+  return argument(context, node, 0)
+}
+
+function listValue(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  part: ts.Expression,
+  scope: Scope,
+): ExprNode {
+  const value = lowerValue(context, part, scope)
+  if (value.type.kind === 'list') return value
+  return refuseCall(context, node, 'Give it lists: `list.concat([item])`.')
 }
 
 function stringMethod(operator: 'startsWith' | 'endsWith' | 'contains', count: number): Method {
@@ -275,9 +300,11 @@ function lowerObjectCall(
       origin,
     }
   }
-  return refuseCall(
+  return refuseMethod(
     context,
     node,
+    callee.name.text,
+    ['keys', 'values'],
     'Use Object.keys, or loop over Object.entries with for..of, some or every.',
   )
 }

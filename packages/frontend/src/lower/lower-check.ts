@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@gatewright/diagnostics'
 import { type Block, type Operation, structureBlock } from '@gatewright/ir'
-import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
+import { checkStatements } from './check-size.ts'
 import { lowerExpression } from './lower-expression.ts'
 import { lowerBlock } from './lower-statement.ts'
 import {
@@ -13,6 +13,8 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { attempt } from './recover.ts'
+import { refuseUncommon } from './refuse-uncommon.ts'
 
 /** What one `check` function needs to be lowered. */
 export interface CheckInput {
@@ -20,6 +22,7 @@ export interface CheckInput {
   readonly root: string
   readonly captured: CaptureLookup
   readonly kinds: readonly string[]
+  readonly ofCluster: readonly string[]
   readonly operations: readonly Operation[]
   readonly check: FunctionLike
 }
@@ -39,18 +42,24 @@ export function lowerCheck(input: CheckInput): {
     diagnostics,
     shared: new Map(),
     names: new Set(),
+    spent: { expressions: 0 },
     inlining: [],
   }
-  try {
-    const block = structureBlock(lowerBody(context, input.check))
-    return { body: [...context.shared.values(), ...block], diagnostics }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { body: [], diagnostics: [...diagnostics, error.diagnostic] }
-  }
+  const block =
+    attempt(context, () =>
+      structureBlock(checkStatements(context, input.check, lowerBody(context, input.check))),
+    ) ?? []
+  return { body: [...context.shared.values(), ...block], diagnostics: withoutRepeated(diagnostics) }
+}
+
+/** A helper that is called twice is refused twice, at the same place. */
+function withoutRepeated(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byText = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]))
+  return [...byText.values()]
 }
 
 function lowerBody(context: LoweringContext, check: FunctionLike): Block {
+  refuseUncommon(context, check)
   const scope = bindContext(context, check)
   const { body } = check
   if (body === undefined) return refuse(context, check, 'a check without a body', 'Write it.')
@@ -66,7 +75,10 @@ function statementOf(expression: ts.Expression): ts.ExpressionStatement {
 
 function bindContext(context: LoweringContext, check: FunctionLike): Scope {
   const scope = new Map<ts.Symbol, Binding>()
-  const [parameter] = check.parameters
+  const [parameter, second] = check.parameters
   if (parameter === undefined) return scope
+  const odd = parameter.initializer === undefined ? second : parameter
+  if (odd !== undefined)
+    refuse(context, odd, 'another parameter of `check`, or a default for it', 'Take one parameter.')
   return bindAlias(context, parameter.name, { kind: 'context' }, scope)
 }

@@ -1,6 +1,8 @@
 import type { ExprNode } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant } from './builders.ts'
+import { constant } from './builders.ts'
+import { countExpression } from './check-size.ts'
+import { joinConditional } from './join-types.ts'
 import { lowerCall } from './lower-call.ts'
 import { lowerIdentifier } from './lower-identifier.ts'
 import { lowerArray, lowerNumber, lowerObject } from './lower-literal.ts'
@@ -37,11 +39,10 @@ const EXPRESSIONS: Partial<Record<ts.SyntaxKind, Lower>> = {
   [ts.SyntaxKind.PrefixUnaryExpression]: lowerPrefix,
   [ts.SyntaxKind.BinaryExpression]: lowerBinary,
   [ts.SyntaxKind.ConditionalExpression]: (context, node: ts.ConditionalExpression, scope) =>
-    conditional(
-      lowerTest(context, node.condition, scope),
+    joinConditional(context, node, lowerTest(context, node.condition, scope), [
       lowerExpression(context, node.whenTrue, scope),
       lowerExpression(context, node.whenFalse, scope),
-    ),
+    ]),
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,
   [ts.SyntaxKind.ObjectLiteralExpression]: lowerObject,
   [ts.SyntaxKind.CallExpression]: lowerCall,
@@ -53,6 +54,7 @@ export function lowerExpression(
   node: ts.Expression,
   scope: Scope,
 ): ExprNode {
+  countExpression(context, node)
   const lower = EXPRESSIONS[node.kind] as
     | ((context: LoweringContext, node: ts.Node, scope: Scope) => ExprNode)
     | undefined

@@ -4,7 +4,8 @@ import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
 import { conditional, truthy } from './builders.ts'
-import { resolveBinding, symbolOf } from './lower-identifier.ts'
+import { joinCoalesce, joinConditional } from './join-types.ts'
+import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { bindPattern } from './lower-pattern.ts'
 import { lowerTest } from './lower-test.ts'
@@ -18,6 +19,9 @@ import {
   type Scope,
 } from './lowering-context.ts'
 import { refuseCall } from './refuse-call.ts'
+import { refuseUncommon } from './refuse-uncommon.ts'
+import { switchArms } from './switch-arms.ts'
+import { symbolOf } from './symbol-of.ts'
 
 /** A callback of a list method: the variable it is given, and its body lowered on demand. */
 export interface Callback {
@@ -113,14 +117,11 @@ function lowerFunction(
         { origin: originOf(outer, call) },
       ),
     )
-  if (declaration.asteriskToken !== undefined)
-    refuse(outer, declaration, 'a generator', 'Return a list.')
-  if (declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword))
-    refuse(outer, declaration, 'an async function', 'A check decides at once.')
+  refuseUncommon(outer, declaration)
   const context = { ...outer, inlining: [...outer.inlining, declaration] }
   let inner = scope
   declaration.parameters.forEach((parameter, index) => {
-    const binding = values[index] ?? defaultValue(context, parameter, inner)
+    const binding = withDefault(context, parameter, values[index], inner)
     inner = bindAlias(context, parameter.name, binding, inner)
   })
   const { body } = declaration
@@ -131,17 +132,22 @@ function lowerFunction(
     : context.lowerExpression(context, body, inner)
 }
 
-function defaultValue(
+/** What a parameter is bound to: its argument, or its default where that is not given or absent. */
+function withDefault(
   context: LoweringContext,
   parameter: ts.ParameterDeclaration,
+  given: Binding | undefined,
   scope: Scope,
 ): Binding {
-  if (parameter.initializer !== undefined)
-    return {
-      kind: 'value',
-      value: context.lowerExpression(context, parameter.initializer, scope),
-    }
-  return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
+  const { initializer } = parameter
+  if (given !== undefined && (given.kind !== 'value' || !given.value.optional || !initializer))
+    return given
+  if (initializer === undefined)
+    return refuse(context, parameter, 'a parameter without an argument', 'Pass every argument.')
+  const fallback = context.lowerExpression(context, initializer, scope)
+  const value =
+    given === undefined ? fallback : joinCoalesce(context, parameter, given.value, fallback)
+  return { kind: 'value', value }
 }
 
 /** The value that a function's statements return. */
@@ -174,15 +180,26 @@ function lowerFunctionBody(
       scope,
     )
     const otherwise = [...blockOf(statement.elseStatement), ...rest]
-    return conditional(
-      lowerTest(context, statement.expression, scope),
+    return joinConditional(context, statement, lowerTest(context, statement.expression, scope), [
       then,
       lowerFunctionBody(context, place, otherwise, scope),
+    ])
+  }
+  if (ts.isSwitchStatement(statement)) {
+    const subject = context.lowerExpression(context, statement.expression, scope)
+    const arms = switchArms(context, statement, subject, scope)
+    const body = (own: readonly ts.Statement[]): ExprNode =>
+      lowerFunctionBody(context, place, [...own, ...rest], scope)
+    const last = arms.find(({ test }) => test === undefined)
+    return arms.reduceRight(
+      (otherwise, { test, statements: own }) =>
+        test === undefined ? otherwise : conditional(test, body(own), otherwise),
+      body(last?.statements ?? []),
     )
   }
   if (ts.isForOfStatement(statement)) {
     const { test, value } = lowerSearch(context, statement, scope)
-    return conditional(test, value, following(scope))
+    return joinConditional(context, statement, test, [value, following(scope)])
   }
   if (ts.isBlock(statement))
     return lowerFunctionBody(context, place, [...statement.statements, ...rest], scope)

@@ -4,9 +4,12 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { constant } from './builders.ts'
+import { lowerImagePart } from './image-view.ts'
+import { isDslFunction } from './is-dsl-function.ts'
 import { lowerRequestMember } from './lower-request.ts'
 import { lowerRoot } from './lower-root.ts'
 import { lowerType } from './lower-type.ts'
+import { lowerValue } from './lower-value.ts'
 import {
   type Binding,
   type LoweringContext,
@@ -14,12 +17,13 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { symbolOf } from './symbol-of.ts'
 
-/** The symbol of a name, through imports and shorthand properties. */
-export function symbolOf(context: LoweringContext, node: ts.Node): ts.Symbol | undefined {
-  const symbol = context.checker.getSymbolAtLocation(node)
-  if (symbol === undefined) return undefined
-  return symbol.flags & ts.SymbolFlags.Alias ? context.checker.getAliasedSymbol(symbol) : symbol
+/** @throws a refusal without a diagnostic where the declaration was refused */
+function bindingOf(symbol: ts.Symbol | undefined, scope: Scope): Binding | undefined {
+  const binding = symbol === undefined ? undefined : scope.get(symbol)
+  if (binding?.kind === 'refused') throw new Refusal()
+  return binding
 }
 
 /** What a name, or a member of `check`'s parameter and of `request`, is bound to. */
@@ -30,10 +34,22 @@ export function resolveBinding(
 ): Binding | undefined {
   if (ts.isIdentifier(node)) {
     const symbol = symbolOf(context, node)
-    return symbol === undefined ? undefined : scope.get(symbol)
+    return bindingOf(symbol, scope)
+  }
+  if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'imageRef')) {
+    const [image] = node.arguments
+    return image && { kind: 'image', image: lowerValue(context, image, scope) }
+  }
+  if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'quantity')) {
+    const [text] = node.arguments
+    return text && { kind: 'quantity', text: lowerValue(context, text, scope) }
   }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
+  if (base?.kind === 'image') {
+    const value = lowerImagePart(base.image, node.name.text, originOf(context, node))
+    return value && { kind: 'value', value }
+  }
   if (base?.kind === 'context')
     return contextBinding(context, node.name.text, originOf(context, node))
   if (base?.kind === 'request') return requestBinding(base, node.name.text, originOf(context, node))
@@ -55,6 +71,9 @@ export function contextBinding(
       return { kind: 'pod', root: 'oldObject' }
     case 'request':
       return { kind: 'request', part: 'request' }
+    case 'namespace':
+      requireNamespaced(context, origin)
+      return { kind: 'request', part: 'namespace' }
     case 'object':
     case 'oldObject':
       return { kind: 'value', value: lowerRoot(context, name, origin) }
@@ -66,6 +85,21 @@ export function contextBinding(
     default:
       return undefined
   }
+}
+
+/** Engines differ in what they show of a namespace to a rule about what is in none. */
+function requireNamespaced({ ofCluster }: LoweringContext, origin: Origin): void {
+  const [first] = ofCluster
+  if (first === undefined) return
+  throw new Refusal(
+    frontendDiagnostics.GW1001(
+      {
+        construct: `\`namespace\` of a ${first}, which is in none,`,
+        instead: 'Give the kinds of the cluster a guardrail of their own.',
+      },
+      { origin },
+    ),
+  )
 }
 
 /** The bindings behind the members of `request`, and of its user. */
@@ -105,7 +139,7 @@ export function lowerIdentifier(
   const origin = originOf(context, node)
   if (node.text === 'undefined') return constant(null, origin)
   const symbol = symbolOf(context, node)
-  const binding = symbol === undefined ? undefined : scope.get(symbol)
+  const binding = bindingOf(symbol, scope)
   if (binding !== undefined) return bindingValue(context, node, binding)
   const declaration = symbol?.valueDeclaration
   if (declaration === undefined)

@@ -48,7 +48,9 @@ export function lowerObject(
     if (
       value?.kind !== 'const' ||
       name === undefined ||
-      !(ts.isIdentifier(name) || ts.isStringLiteral(name))
+      !(ts.isIdentifier(name) || ts.isStringLiteral(name)) ||
+      // No member of the table, but what it inherits from.
+      name.text === '__proto__'
     )
       return refuse(
         context,

@@ -1,11 +1,20 @@
 import { assumePresent, type ExprNode } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant, member, present } from './builders.ts'
+import {
+  coalesce,
+  conditional,
+  constant,
+  findNode,
+  member,
+  operation,
+  present,
+} from './builders.ts'
 import { bindingValue, resolveBinding } from './lower-identifier.ts'
 import { lowerRoot } from './lower-root.ts'
 import { lowerType } from './lower-type.ts'
 import { lowerValue } from './lower-value.ts'
 import {
+  freshName,
   type LoweringContext,
   type ObjectRoot,
   originOf,
@@ -141,8 +150,7 @@ export function lowerElementAccess(
   const origin = originOf(context, node)
   const base = context.lowerExpression(context, node.expression, scope)
   const key = lowerValue(context, node.argumentExpression, scope)
-  if (key.type.kind !== 'string')
-    return refuse(context, node, 'an entry by its number', 'Use some, every or for..of.')
+  if (key.type.kind !== 'string') return lowerEntry(context, node, base, key)
   if (key.kind === 'const' && base.type.kind === 'object')
     return readMember(context, node, base, String(key.value))
   if (base.kind === 'const' && key.kind === 'const')
@@ -158,4 +166,42 @@ export function lowerElementAccess(
   if (base.optional && !ts.isOptionalChain(node) && !isNarrowed(context, node))
     requirePresent(context, node, base)
   return { kind: 'lookup', base, key, type, optional, known: !optional, origin }
+}
+
+/** An entry by its number: the first of any list, and the parts of a text that was split. */
+function lowerEntry(
+  context: LoweringContext,
+  node: ts.ElementAccessExpression,
+  base: ExprNode,
+  key: ExprNode,
+): ExprNode {
+  const origin = originOf(context, node)
+  const index = key.kind === 'const' ? Number(key.value) : -1
+  // Nothing is the first of nothing, where the chain allows that there is none.
+  const list = ts.isOptionalChain(node)
+    ? coalesce(base, constant([], origin, base.type), origin)
+    : requirePresent(context, node.expression, base)
+  if (list.kind === 'operation' && list.operator === 'split' && index >= 0 && index < 8)
+    return splitPart(list.operands as readonly [ExprNode, ExprNode], index, origin)
+  if (list.type.kind === 'list' && index === 0)
+    return findNode(list, freshName(context, 'first'), constant(true, origin), origin)
+  return refuse(
+    context,
+    node,
+    'an entry by its number',
+    'Use find, some, every or for..of; `list[0]` and the parts of a split text can be read.',
+  )
+}
+
+/** The part of a text after so many separators; absent where there are fewer. */
+function splitPart(
+  [text, separator]: readonly [ExprNode, ExprNode],
+  index: number,
+  origin: ReturnType<typeof originOf>,
+): ExprNode {
+  if (index === 0) return operation('before', [text, separator], origin)
+  const rest = operation('after', [text, separator], origin)
+  const isThere = operation('contains', [text, separator], origin)
+  const part = splitPart([rest, separator], index - 1, origin)
+  return conditional(isThere, part, constant(null, origin, part.type))
 }

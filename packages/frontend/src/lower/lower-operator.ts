@@ -2,18 +2,8 @@ import { assumePresent, BOOL, type ExprNode, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
-import {
-  and,
-  coalesce,
-  conditional,
-  constant,
-  equals,
-  not,
-  or,
-  present,
-  text,
-  truthy,
-} from './builders.ts'
+import { and, conditional, constant, equals, not, or, present, text, truthy } from './builders.ts'
+import { joinCoalesce } from './join-types.ts'
 import { lowerPresence } from './lower-presence.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerText } from './lower-text.ts'
@@ -57,10 +47,11 @@ const BINARIES: Partial<Record<ts.SyntaxKind, LowerBinary>> = {
   [ts.SyntaxKind.ExclamationEqualsToken]: (context, node, scope) =>
     not(lowerLooseEquals(context, node, scope), originOf(context, node)),
   [ts.SyntaxKind.QuestionQuestionToken]: (context, node, scope) =>
-    coalesce(
+    joinCoalesce(
+      context,
+      node,
       context.lowerExpression(context, node.left, scope),
       context.lowerExpression(context, node.right, scope),
-      originOf(context, node),
     ),
   [ts.SyntaxKind.AmpersandAmpersandToken]: lowerAnd,
   [ts.SyntaxKind.BarBarToken]: lowerOr,
@@ -178,6 +169,13 @@ function lowerIn(context: LoweringContext, node: ts.BinaryExpression, scope: Sco
   const base = lowerValue(context, node.right, scope)
   if (base.type.kind !== 'map' && base.type.kind !== 'object')
     return refuse(context, node, '`in` on anything but a map', 'Use `includes` on a list.')
+  if (key.kind === 'const' && String(key.value) in Object.prototype)
+    return refuse(
+      context,
+      node,
+      `the key \`${key.value}\``,
+      'Every object of JavaScript has a member of this name; no label or field should.',
+    )
   return present(
     { kind: 'lookup', base, key, type: OBJECT, optional: true, known: false, origin },
     origin,

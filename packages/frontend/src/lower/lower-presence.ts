@@ -1,5 +1,6 @@
-import type { ExprNode } from '@gatewright/ir'
+import { BOOL, type ExprNode } from '@gatewright/ir'
 import type { ts } from '../ts/typescript.ts'
+import { conditional, constant, operation } from './builders.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerRoot } from './lower-root.ts'
 import { type LoweringContext, originOf, type Scope } from './lowering-context.ts'
@@ -11,6 +12,11 @@ export function lowerPresence(
   scope: Scope,
 ): ExprNode {
   const binding = resolveBinding(context, node, scope)
+  if (binding?.kind === 'quantity') {
+    const origin = originOf(context, node)
+    const isThere = operation('isQuantity', [binding.text], origin)
+    return conditional(isThere, constant(true, origin), constant(null, origin, BOOL))
+  }
   return binding?.kind === 'pod'
     ? lowerRoot(context, binding.root, originOf(context, node))
     : context.lowerExpression(context, node, scope)

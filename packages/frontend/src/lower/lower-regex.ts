@@ -23,8 +23,9 @@ export function lowerRegex(source: string, flags: string, origin: Origin): strin
   const unicode = flags.includes('u')
   const fold = flags.includes('i')
   if (unicode && fold) fail('the flags `u` and `i` together', 'List both cases: `[aA]`.')
-  const parser = new RegExpParser({ ecmaVersion: 2024 })
-  const pattern = parser.parsePattern(source, 0, source.length, { unicode, unicodeSets: false })
+  const pattern = parse(source, unicode)
+  if (typeof pattern === 'string')
+    return fail('this regular expression', `It is newer than 2024 or not valid: ${pattern}.`)
   const needUnicode = (part: string): void => {
     if (!unicode) fail(`${part} without the flag \`u\``, 'Add the flag `u`.')
   }
@@ -128,4 +129,14 @@ function escapeCharacter(value: number, inClass: boolean): string {
   if (value < 0x20 || value > 0x7e) return `\\x{${value.toString(16).toUpperCase()}}`
   const special = inClass ? /[\\\]^-]/ : /[\\^$.*+?()[\]{}|]/
   return special.test(letter) ? `\\${letter}` : letter
+}
+
+/** The syntax tree, or why there is none: TypeScript knows newer syntax, such as flags of a group. */
+function parse(source: string, unicode: boolean): AST.Pattern | string {
+  const parser = new RegExpParser({ ecmaVersion: 2024 })
+  try {
+    return parser.parsePattern(source, 0, source.length, { unicode, unicodeSets: false })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }

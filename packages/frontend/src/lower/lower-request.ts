@@ -1,10 +1,11 @@
 import type { Origin } from '@gatewright/diagnostics'
 import { type ExprNode, REQUEST_FIELDS, type RequestField } from '@gatewright/ir'
 import { conditional, constant, equals, not } from './builders.ts'
+import type { RequestPart } from './lowering-context.ts'
 
 /** The fields behind the members of `request` and of `request.user`. */
 const MEMBERS: {
-  readonly [Part in 'request' | 'user']: Readonly<Record<string, RequestField>>
+  readonly [Part in RequestPart]: Readonly<Record<string, RequestField>>
 } = {
   request: {
     operation: 'operation',
@@ -12,6 +13,11 @@ const MEMBERS: {
     namespace: 'namespace',
     subresource: 'subresource',
     dryRun: 'dryRun',
+  },
+  namespace: {
+    name: 'namespace',
+    labels: 'namespaceLabels',
+    annotations: 'namespaceAnnotations',
   },
   user: { name: 'userName', uid: 'userUid', groups: 'userGroups', extra: 'userExtra' },
 }
@@ -27,7 +33,7 @@ const OPTIONAL: ReadonlySet<RequestField> = new Set([
 
 /** Lowers a member of `request` or `request.user`; undefined where there is no such member. */
 export function lowerRequestMember(
-  part: 'request' | 'user',
+  part: RequestPart,
   name: string,
   origin: Origin,
 ): ExprNode | undefined {

@@ -16,6 +16,8 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { attempt, bindRefused, touchesRefused } from './recover.ts'
+import { switchArms } from './switch-arms.ts'
 
 /** Where a statement stands. */
 interface Place {
@@ -34,20 +36,19 @@ export function lowerBlock(
   const block: StatementNode[] = []
   let scope = outer
   for (const statement of statements) {
-    try {
+    attempt(context, () => {
       if (ts.isVariableStatement(statement)) {
-        const declared = lowerVariables(context, statement, scope)
+        const { declarations } = statement.declarationList
+        const names = declarations.map((declaration) => declaration.name)
+        const before = scope
+        scope = bindRefused(context, names, before)
+        const declared = lowerVariables(context, statement, before)
         block.push(...declared.lets)
         scope = declared.scope
       } else if (isEarlyReturnLoop(statement, place))
         block.push(lowerReturningLoop(context, statement, scope))
       else block.push(...lowerStatement(context, statement, scope, place))
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      context.diagnostics.push(error.diagnostic)
-      // What a refused declaration would have bound is unknown to all that follows.
-      if (ts.isVariableStatement(statement)) return block
-    }
+    })
   }
   return block
 }
@@ -58,6 +59,7 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, LowerStatement>> = {
   [ts.SyntaxKind.Block]: (context, node: ts.Block, scope, place) =>
     lowerBlock(context, node.statements, scope, place),
   [ts.SyntaxKind.IfStatement]: lowerIf,
+  [ts.SyntaxKind.SwitchStatement]: lowerSwitch,
   [ts.SyntaxKind.ForOfStatement]: lowerLoop,
   [ts.SyntaxKind.ExpressionStatement]: lowerDeny,
   [ts.SyntaxKind.ReturnStatement]: lowerReturn,
@@ -72,7 +74,6 @@ const REFUSED: Partial<Record<ts.SyntaxKind, readonly [string, string]>> = {
   [ts.SyntaxKind.ForInStatement]: ['`for..in`', 'Write `for (const key of Object.keys(map))`.'],
   [ts.SyntaxKind.WhileStatement]: ['`while`', 'Write `for (const item of list)`.'],
   [ts.SyntaxKind.DoStatement]: ['`do`', 'Write `for (const item of list)`.'],
-  [ts.SyntaxKind.SwitchStatement]: ['`switch`', 'Write if and else.'],
   [ts.SyntaxKind.TryStatement]: ['`try`', 'Nothing throws in a policy; test the value before.'],
   [ts.SyntaxKind.ThrowStatement]: ['`throw`', 'Call `deny` with the message.'],
   [ts.SyntaxKind.BreakStatement]: ['`break`', 'Use some, every or filter to stop early.'],
@@ -154,15 +155,28 @@ function lowerIf(
   scope: Scope,
   place: Place,
 ): Block {
-  return [
-    {
-      kind: 'branch',
-      test: lowerTest(context, node.expression, scope),
-      then: lowerBlock(context, blockOf(node.thenStatement), scope, place),
-      otherwise: lowerBlock(context, blockOf(node.elseStatement), scope, place),
-      origin: originOf(context, node),
+  const test = attempt(context, () => lowerTest(context, node.expression, scope))
+  const then = lowerBlock(context, blockOf(node.thenStatement), scope, place)
+  const otherwise = lowerBlock(context, blockOf(node.elseStatement), scope, place)
+  if (test === undefined) return []
+  return [{ kind: 'branch', test, then, otherwise, origin: originOf(context, node) }]
+}
+
+function lowerSwitch(
+  context: LoweringContext,
+  node: ts.SwitchStatement,
+  scope: Scope,
+  place: Place,
+): Block {
+  const origin = originOf(context, node)
+  const subject = context.lowerExpression(context, node.expression, scope)
+  return switchArms(context, node, subject, scope).reduceRight<Block>(
+    (otherwise, { test, statements }) => {
+      const then = lowerBlock(context, statements, scope, place)
+      return test === undefined ? then : [{ kind: 'branch', test, then, otherwise, origin }]
     },
-  ]
+    [],
+  )
 }
 
 function lowerLoop(
@@ -171,17 +185,22 @@ function lowerLoop(
   outer: Scope,
   place: Place,
 ): Block {
-  const { iteration, scope } = lowerIteration(
-    context,
-    node.expression,
-    loopVariable(context, node),
-    outer,
+  const loops = place.loops + 1
+  const entered = attempt(context, () =>
+    lowerIteration(context, node.expression, loopVariable(context, node), outer),
   )
+  if (entered === undefined) {
+    const list = node.initializer
+    const names = ts.isVariableDeclarationList(list)
+      ? list.declarations.map(({ name }) => name)
+      : []
+    const scope = bindRefused(context, names, outer)
+    lowerBlock(context, blockOf(node.statement), scope, { ...place, loops })
+    return []
+  }
+  const { iteration, scope } = entered
   const unordered = place.unordered || (iteration.over === 'map' && !isFixed(iteration.source))
-  const body = lowerBlock(context, blockOf(node.statement), scope, {
-    loops: place.loops + 1,
-    unordered,
-  })
+  const body = lowerBlock(context, blockOf(node.statement), scope, { loops, unordered })
   return [{ kind: 'loop', iteration, body, origin: originOf(context, node) }]
 }
 
@@ -209,6 +228,8 @@ function lowerDenial(
 ): StatementNode {
   const isDeny =
     ts.isCallExpression(call) && resolveBinding(context, call.expression, scope)?.kind === 'deny'
+  // What counts or collects in a variable that was refused is no second mistake.
+  if (!isDeny && touchesRefused(context, call, scope)) throw new Refusal()
   if (!isDeny)
     return refuse(
       context,

@@ -10,9 +10,14 @@ export type Binding =
   | { readonly kind: 'value'; readonly value: ExprNode }
   | { readonly kind: 'context' }
   | { readonly kind: 'pod'; readonly root: ObjectRoot }
-  | { readonly kind: 'request'; readonly part: 'request' | 'user' }
+  | { readonly kind: 'request'; readonly part: RequestPart }
+  | { readonly kind: 'image'; readonly image: ExprNode }
+  | { readonly kind: 'quantity'; readonly text: ExprNode }
   | { readonly kind: 'deny' }
   | { readonly kind: 'function'; readonly declaration: FunctionLike; readonly scope: Scope }
+
+/** What `check` reads facts of the request from. */
+export type RequestPart = 'request' | 'user' | 'namespace'
 
 /** The objects of a request. */
 export type ObjectRoot = 'object' | 'oldObject'
@@ -24,8 +29,8 @@ export type FunctionLike =
   | ts.ArrowFunction
   | ts.MethodDeclaration
 
-/** Bindings by symbol, innermost first. */
-export type Scope = ReadonlyMap<ts.Symbol, Binding>
+/** Bindings by symbol, innermost first; names whose declaration was refused are marked. */
+export type Scope = ReadonlyMap<ts.Symbol, Binding | { readonly kind: 'refused' }>
 
 /** The value that a captured variable had when the project was loaded, or why it has none. */
 export type CaptureLookup = (
@@ -49,10 +54,14 @@ export interface LoweringContext {
   readonly shared: Map<string, LetNode>
   /** Names in use, so that each is unique within the policy. */
   readonly names: Set<string>
+  /** How much of a check was lowered so far. */
+  readonly spent: { expressions: number }
   /** Functions that are being inlined, outermost first. */
   readonly inlining: readonly ts.Node[]
   /** The kinds that the guardrail matches. */
   readonly kinds: readonly string[]
+  /** Those of them that are in no namespace. */
+  readonly ofCluster: readonly string[]
   /** The operations that the guardrail judges. */
   readonly operations: readonly Operation[]
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@gatewright/diagnostics'
 import { rangeOrigin } from './source-origin.ts'
+import { suggestMember } from './suggest-member.ts'
 import { ts } from './typescript.ts'
 
 /** The project's own source files: neither declarations nor installed packages. */
@@ -15,6 +16,7 @@ export function typeDiagnostics(program: ts.Program, root: string): readonly Dia
     const syntactic = program.getSyntacticDiagnostics(file)
     const found = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(file)
     return found.map((diagnostic) => ({
+      ...helpFor(program, diagnostic),
       code: `TS${diagnostic.code}`,
       name: syntactic.length > 0 ? 'syntax-error' : 'type-error',
       severity: 'error' as const,
@@ -27,4 +29,9 @@ export function typeDiagnostics(program: ts.Program, root: string): readonly Dia
       ),
     }))
   })
+}
+
+function helpFor(program: ts.Program, diagnostic: ts.Diagnostic): { readonly help?: string } {
+  const help = suggestMember(program.getTypeChecker(), diagnostic)
+  return help === undefined ? {} : { help }
 }

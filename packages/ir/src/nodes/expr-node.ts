@@ -122,6 +122,14 @@ export interface FilterNode extends ExprBase {
   readonly body: ExprNode
 }
 
+/** `list.find(item => body)`: absent where no item passes. */
+export interface FindNode extends ExprBase {
+  readonly kind: 'find'
+  readonly list: ExprNode
+  readonly item: string
+  readonly body: ExprNode
+}
+
 /** `list.map(item => body)`. */
 export interface MapNode extends ExprBase {
   readonly kind: 'map'
@@ -206,6 +214,7 @@ export type ExprNode =
   | ConditionalNode
   | QuantifierNode
   | FilterNode
+  | FindNode
   | MapNode
   | FlatMapNode
   | ListNode

@@ -1,0 +1,65 @@
+import type { ExprNode } from '@gatewright/ir'
+import { ts } from '../ts/typescript.ts'
+import { equals, or } from './builders.ts'
+import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+
+/** What a `switch` does in one case; without a test in every other. */
+export interface SwitchArm {
+  readonly test: ExprNode | undefined
+  readonly statements: readonly ts.Statement[]
+}
+
+/** The cases of a `switch` over literals, the default last; each must end before the next. */
+export function switchArms(
+  context: LoweringContext,
+  node: ts.SwitchStatement,
+  subject: ExprNode,
+  scope: Scope,
+): readonly SwitchArm[] {
+  const arms: SwitchArm[] = []
+  let tests: ExprNode[] = []
+  let isDefault = false
+  const { clauses } = node.caseBlock
+  for (const [index, clause] of clauses.entries()) {
+    if (ts.isDefaultClause(clause)) isDefault = true
+    else {
+      const value = context.lowerExpression(context, clause.expression, scope)
+      if (value.kind !== 'const' || value.value === null)
+        refuse(context, clause.expression, 'a case that is no literal', 'Write if and else.')
+      tests.push(equals(subject, value, originOf(context, clause.expression)))
+    }
+    const isLast = index === clauses.length - 1
+    if (clause.statements.length === 0 && !isLast) continue
+    const statements = flatStatements(clause.statements)
+    const end = statements.at(-1)
+    const isBroken = end !== undefined && ts.isBreakStatement(end) && end.label === undefined
+    if (!isLast && !isBroken && !leaves(end))
+      refuse(context, clause, 'a case that falls into the next', 'End it with break or return.')
+    // With the default among them, the cases that share its statements decide nothing.
+    arms.push({
+      test: isDefault ? undefined : or(tests, originOf(context, clause)),
+      statements: isBroken ? statements.slice(0, -1) : statements,
+    })
+    tests = []
+    isDefault = false
+  }
+  return [
+    ...arms.filter(({ test }) => test !== undefined),
+    ...arms.filter(({ test }) => test === undefined),
+  ]
+}
+
+/** `case 'a': { …; break }` is `case 'a': …; break`. */
+function flatStatements(statements: readonly ts.Statement[]): readonly ts.Statement[] {
+  const [only, ...others] = statements
+  return only !== undefined && others.length === 0 && ts.isBlock(only)
+    ? only.statements
+    : statements
+}
+
+function leaves(statement: ts.Statement | undefined): boolean {
+  return (
+    statement !== undefined &&
+    (ts.isReturnStatement(statement) || ts.isContinueStatement(statement))
+  )
+}

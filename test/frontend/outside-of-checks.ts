@@ -1,0 +1,52 @@
+/** Kinds of syntax that cannot occur inside a check, by the reason. */
+export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  'the parser makes none of it, or only of a text that does not parse': [
+    'Unknown',
+    'MissingDeclaration',
+    'LessThanSlashToken',
+    'HashToken',
+    'BacktickToken',
+    'SyntheticExpression',
+    'SyntheticReferenceExpression',
+    'NotEmittedStatement',
+    'NotEmittedTypeElement',
+    'PartiallyEmittedExpression',
+    'CommaListExpression',
+    'ImportTypeAssertionContainer',
+    'Bundle',
+    'Count',
+    'JSDocCommentTextToken',
+  ],
+  'it is the file around the check, or stands at the top of one': [
+    'SourceFile',
+    'EndOfFileToken',
+    'NamespaceExportDeclaration',
+    'ImportEqualsDeclaration',
+    'ImportDeclaration',
+    'ImportClause',
+    'NamespaceImport',
+    'NamedImports',
+    'ImportSpecifier',
+    'ExportAssignment',
+    'ExportDeclaration',
+    'NamedExports',
+    'NamespaceExport',
+    'ExportSpecifier',
+    'ExternalModuleReference',
+    'ImportAttributes',
+    'ImportAttribute',
+  ],
+  'it is a word of a declaration at the top of a file, or of a library': [
+    'AssertKeyword',
+    'DeferKeyword',
+    'FromKeyword',
+    'GlobalKeyword',
+    'IntrinsicKeyword',
+    'ModuleKeyword',
+    'PackageKeyword',
+    'RequireKeyword',
+  ],
+}
+
+/** Kinds whose names say that no file ending in .ts holds them, or that they are comments. */
+export const OUTSIDE_BY_NAME: readonly RegExp[] = [/^Jsx/, /^JSDoc/, /Trivia$/, /^SyntaxList$/]
