@@ -83,4 +83,30 @@ export const ABSENCE: readonly Behaviour[] = [
       [configMap({}, { labels: { app: null }, annotations: {} })],
     ],
   },
+  {
+    id: 'walks-through-a-constant-that-may-be-absent',
+    on: "kinds('Deployment')",
+    check: `const spec = object.spec?.template?.spec
+      for (const volume of spec?.volumes ?? []) if (volume.name === 'x') deny('volume')
+      const all = [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])]
+      for (const container of all) if (container.name === 'x') deny('container')
+      for (const container of spec?.containers ?? []) if (container.image === 'x') deny('image')`,
+    objects: [
+      [deployment(undefined)],
+      [deployment({})],
+      [deployment(null)],
+      [deployment({ volumes: [null, { name: 'x' }] }), 'volume'],
+      [deployment({ initContainers: [{ name: 'x' }] }), 'container'],
+      [deployment({ containers: [{ name: 'x', image: 'x' }] }), 'container', 'image'],
+    ],
+  },
 ]
+
+function deployment(spec: object | null | undefined): Readonly<Record<string, unknown>> {
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: { template: { spec } },
+  }
+}

@@ -175,4 +175,31 @@ export const LISTS: readonly Behaviour[] = [
       ],
     ],
   },
+  {
+    id: 'objects-in-a-parameter',
+    on: "kinds('Pod')",
+    schema: 'z.object({ owners: z.array(z.object({ apiVersion: z.string(), kind: z.string() })) })',
+    params: {
+      owners: [
+        { apiVersion: 'apps/v1', kind: 'ReplicaSet' },
+        { apiVersion: 'v1', kind: 'Node' },
+      ],
+    },
+    check: `const references = object.metadata?.ownerReferences ?? []
+      if (!references.some((one) => params.owners.some((owner) => owner.kind === one.kind && owner.apiVersion === one.apiVersion)))
+        deny('nobody owns it')
+      for (const owner of params.owners) if (object.metadata?.labels?.avoid === owner.kind) deny('avoids ' + owner.kind)`,
+    objects: [
+      [pod({}), 'nobody owns it'],
+      [pod({}, { ownerReferences: [null, { apiVersion: 'apps/v1', kind: 'ReplicaSet' }] })],
+      [pod({}, { ownerReferences: [{ apiVersion: 'v1', kind: 'ReplicaSet' }] }), 'nobody owns it'],
+      [
+        pod(
+          {},
+          { ownerReferences: [{ apiVersion: 'v1', kind: 'Node' }], labels: { avoid: 'Node' } },
+        ),
+        'avoids Node',
+      ],
+    ],
+  },
 ]

@@ -5,6 +5,7 @@ import {
   type ExprNode,
   type Json,
   type LetNode,
+  substitute,
   visitBlock,
   visitExpr,
 } from '@gatewright/ir'
@@ -110,25 +111,35 @@ export function emitPolicy(
  * the message both walk it; optional constants are put where they are used. Engines evaluate a
  * variable where it is read, so one from inside a branch is as guarded as it was there.
  */
-function hoistVariables(block: Block, lets: LetNode[]): Block {
+function hoistVariables(
+  block: Block,
+  lets: LetNode[],
+  inlined: Map<string, ExprNode> = new Map(),
+): Block {
   return block.flatMap((statement): Block => {
     switch (statement.kind) {
-      case 'let':
-        if (statement.value.optional) return [statement]
-        lets.push(statement)
+      case 'let': {
+        const value = substitute(statement.value, inlined)
+        if (value.optional) {
+          inlined.set(statement.name, value)
+          return [statement]
+        }
+        lets.push({ ...statement, value })
         return []
+      }
       case 'branch':
         return [
           {
             ...statement,
-            then: hoistVariables(statement.then, lets),
-            otherwise: hoistVariables(statement.otherwise, lets),
+            then: hoistVariables(statement.then, lets, inlined),
+            otherwise: hoistVariables(statement.otherwise, lets, inlined),
           },
         ]
       case 'loop': {
         const { iteration } = statement
         if (iteration.over !== 'list' || !COMPUTED.has(iteration.source.kind)) return [statement]
-        const { source, item } = iteration
+        const { item } = iteration
+        const source = substitute(iteration.source, inlined)
         const name = `${item}s${WALKED}`
         lets.push({ kind: 'let', name, value: source, origin: source.origin })
         const local: ExprNode = { ...source, kind: 'local', name, optional: false }

@@ -1,5 +1,11 @@
 import type { MatchNode, Operation } from '@gatewright/ir'
-import { type RegoLiteral, type RegoRule, rego } from '@gatewright/lang'
+import {
+  type RegoCondition,
+  type RegoLiteral,
+  type RegoRule,
+  type RegoTerm,
+  rego,
+} from '@gatewright/lang'
 import type { Emission } from './emission.ts'
 import { versionGuard } from './version-guard.ts'
 
@@ -19,6 +25,7 @@ export function emitGuards(match: MatchNode, emission: Emission): readonly RegoR
       ...operationGuard(match.operations),
       versionGuard(match),
       subresourceGuard(match),
+      ...resourceGuard(match),
       ...(judgesUpdate ? [rego.not(rego.term(rego.variable('finalizing')))] : []),
     ],
     comments: ['Audits and gator test name no operation: what they show counts as created.'],
@@ -29,18 +36,30 @@ export function emitGuards(match: MatchNode, emission: Emission): readonly RegoR
 function operationGuard(operations: readonly Operation[]): readonly RegoLiteral[] {
   const others = OPERATIONS.filter((operation) => !operations.includes(operation))
   if (others.length === 0) return []
-  if (!operations.includes('CREATE'))
-    return [rego.in(review('operation'), rego.set(operations.map(rego.string)))]
-  return [rego.not(rego.in(review('operation'), rego.set(others.map(rego.string))))]
+  if (!operations.includes('CREATE')) return [isOneOf(review('operation'), operations)]
+  return [rego.not(isOneOf(review('operation'), others))]
 }
 
 function subresourceGuard(match: MatchNode): RegoLiteral {
   const names = [...new Set(match.kinds.flatMap(({ subresources }) => subresources))].sort()
   const subresource = rego.call('value_or', review(), rego.string('subResource'), rego.string(''))
-  const [only] = names
-  return names.length === 1 && only !== undefined
-    ? rego.compare('==', subresource, rego.string(only))
-    : rego.in(subresource, rego.set(names.map(rego.string)))
+  return isOneOf(subresource, names)
+}
+
+function isOneOf(value: RegoTerm, texts: readonly string[]): RegoCondition {
+  const [only] = texts
+  return texts.length === 1 && only !== undefined
+    ? rego.compare('==', value, rego.string(only))
+    : rego.in(value, rego.set(texts.map(rego.string)))
+}
+
+/** The kind of what some subresources carry, such as a Scale, does not say whose it is. */
+function resourceGuard(match: MatchNode): readonly RegoLiteral[] {
+  if (match.kinds.every(({ carries }) => carries === undefined)) return []
+  const names = match.kinds.map(({ group, resource }) => [group, resource].join('/'))
+  const parts = rego.array([review('resource', 'group'), review('resource', 'resource')])
+  const name = rego.call('concat', rego.string('/'), parts)
+  return [isOneOf(name, [...new Set(names)].sort())]
 }
 
 const PARTS = rego.variable('parts')

@@ -1,0 +1,2 @@
+/** The namespaces of production. */
+export const PRODUCTION = { matchLabels: { environment: 'production' } } as const

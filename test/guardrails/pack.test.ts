@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { PROFILES, TARGETS } from '@gatewright/backend'
+import { type CompiledProject, compileProject } from '@gatewright/frontend'
+import { fuzzProject, TARGET_ENGINES, TARGET_HARNESSES, verifyProject } from '@gatewright/verify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BACKENDS } from '../../packages/cli/src/backends.ts'
+import { findEngines } from '../behaviour/find-engines.ts'
+import { WORKSPACE } from '../make-project.ts'
+
+const engines = await findEngines()
+const isMissing = TARGETS.some(
+  (target) => !engines.has(TARGET_ENGINES[target]) || !engines.has(TARGET_HARNESSES[target]),
+)
+
+let compiled: Awaited<ReturnType<typeof compileProject>> | undefined
+
+beforeAll(async () => {
+  const configFile = join(WORKSPACE, 'packages/guardrails/gatewright.config.ts')
+  compiled = await compileProject({ configFile })
+})
+
+afterAll(() => compiled?.close())
+
+function pack(): CompiledProject {
+  if (compiled?.project === undefined) throw new Error('the pack does not compile')
+  return compiled.project
+}
+
+test('the pack compiles without a word, for every target of its environments', () => {
+  expect(compiled?.diagnostics).toEqual([])
+  const refusals = pack().environments.flatMap(({ targets, uses }) =>
+    targets.flatMap((target) =>
+      uses.flatMap((use) => BACKENDS[target].emit(use, PROFILES[target]).diagnostics),
+    ),
+  )
+  expect(refusals).toEqual([])
+})
+
+test('every guardrail has cases that allow and cases that deny', () => {
+  const cases = pack().suites.flatMap((suite) => suite.cases)
+  expect(cases.length).toBeGreaterThanOrEqual(150)
+  for (const { policy, cases: own } of pack().suites)
+    expect([policy.id, new Set(own.map((one) => one.expect)).size]).toEqual([policy.id, 2])
+})
+
+test.skipIf(isMissing)(
+  'every case gets one answer from the function, the commands and the code of every engine',
+  async () => {
+    const project = pack()
+    const verification = await verifyProject({
+      project,
+      targets: TARGETS,
+      backends: BACKENDS,
+      engines,
+    })
+    expect(verification.disagreements).toEqual([])
+    for (const { id, harness } of verification.guardrails) {
+      const count = project.suites.find(({ policy }) => policy.id === id)?.cases.length
+      for (const target of TARGETS)
+        expect([id, target, harness[target]?.agreed]).toEqual([id, target, count])
+    }
+  },
+  600_000,
+)
+
+test.skipIf(isMissing)(
+  'two thousand random requests get one answer from the function and every engine',
+  async () => {
+    const { findings, requests, denied } = await fuzzProject({
+      project: pack(),
+      targets: TARGETS,
+      backends: BACKENDS,
+      engines,
+      seed: 20261126,
+      count: 2000,
+    })
+    expect(findings).toEqual([])
+    expect(requests).toEqual({
+      kyverno: 2000,
+      'kyverno-legacy': 125,
+      gatekeeper: 2000,
+      kubernetes: 2000,
+    })
+    expect(denied).toBeGreaterThan(400)
+  },
+  600_000,
+)
