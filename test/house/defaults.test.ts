@@ -12,8 +12,11 @@ interface Schema {
   readonly items?: Schema
 }
 
+/** What is no object of an API server: lists of files, values of Helm charts. */
+const NO_DOCUMENT = /kustomization\.yaml$|\/settings\//
+
 const documents = Object.entries(readFolder(join(ROOT, 'generated')))
-  .filter(([file]) => file.endsWith('.yaml') && !file.endsWith('kustomization.yaml'))
+  .filter(([file]) => file.endsWith('.yaml') && !NO_DOCUMENT.test(file))
   .map(([file, text]) => [file, parse(text)] as const)
 
 // A GitOps tool would see every field that the API server adds as a change made in the cluster.
