@@ -6,6 +6,7 @@ import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { SCALARS } from './behaviours/scalars.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
+import { VARIABLES } from './behaviours/variables.ts'
 
 /** What every engine must decide, by topic. */
 export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
@@ -16,6 +17,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   'control flow': CONTROL_FLOW,
   transitions: TRANSITIONS,
   language: LANGUAGE,
+  variables: VARIABLES,
 }
 
 /** All of it. */

@@ -1,6 +1,15 @@
 import { assumePresent, BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant, equals, findNode, not, operation, present } from './builders.ts'
+import {
+  conditional,
+  constant,
+  equals,
+  findNode,
+  not,
+  operation,
+  present,
+  quantified,
+} from './builders.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
@@ -210,15 +219,8 @@ function literalArgument(
 function quantifier(kind: 'some' | 'every'): Method {
   return (context, node, list, scope) => {
     const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
-    return {
-      kind: 'quantifier',
-      quantifier: kind,
-      iteration: { over: 'list', source: list, item: callback.item },
-      body: callback.test(),
-      type: BOOL,
-      optional: false,
-      origin: originOf(context, node),
-    }
+    const iteration = { over: 'list', source: list, item: callback.item } as const
+    return quantified(kind, iteration, callback.test(), originOf(context, node))
   }
 }
 
@@ -239,15 +241,12 @@ function quantifyIteration(
     return refuseCall(context, node, 'Give the test as an arrow function with one parameter.')
   const parameter = callback.parameters[0]?.name as ts.BindingName
   const { iteration, scope: inner } = lowerIteration(context, callee.expression, parameter, scope)
-  return {
-    kind: 'quantifier',
-    quantifier: kind,
+  return quantified(
+    kind,
     iteration,
-    body: lowerTest(context, callback.body, inner),
-    type: BOOL,
-    optional: false,
-    origin: originOf(context, node),
-  }
+    lowerTest(context, callback.body, inner),
+    originOf(context, node),
+  )
 }
 
 function listCallback(kind: 'filter' | 'map' | 'flatMap'): Method {
