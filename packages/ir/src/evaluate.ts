@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
-import type { ExprKind, ExprNode, ExprOf } from './nodes/expr-node.ts'
+import type { ExprKind, ExprNode, ExprOf, IsTypeNode } from './nodes/expr-node.ts'
 import type { Iteration } from './nodes/iteration.ts'
 import { OPERATORS } from './operators.ts'
 import { re2ToJs } from './re2-to-js.ts'
@@ -104,6 +104,13 @@ function isEqual(left: Json | undefined, right: Json | undefined): boolean {
   return left === right
 }
 
+const IS_TYPE: { readonly [T in IsTypeNode['test']]: (value: Value) => boolean } = {
+  bool: (value) => typeof value === 'boolean',
+  int: (value) => typeof value === 'number',
+  string: (value) => typeof value === 'string',
+  list: isJsonList,
+}
+
 const EVALUATE: EvaluateTable = {
   const: (node) => present(node.value),
   root: (node, environment) => environment[node.root],
@@ -123,6 +130,7 @@ const EVALUATE: EvaluateTable = {
   coalesce: (node, environment) =>
     evaluateExpr(node.value, environment) ?? evaluateExpr(node.fallback, environment),
   present: (node, environment) => evaluateExpr(node.value, environment) !== undefined,
+  isType: (node, environment) => IS_TYPE[node.test](evaluateExpr(node.value, environment)),
   not: (node, environment) => !isTrue(node.operand, environment),
   logical: (node, environment) =>
     node.operator === 'and'

@@ -12,6 +12,7 @@ export type {
   ExprKind,
   ExprNode,
   ExprOf,
+  IsTypeNode,
   LookupNode,
   MemberNode,
 } from './nodes/expr-node.ts'
@@ -34,5 +35,15 @@ export { re2ToJs } from './re2-to-js.ts'
 export { REQUEST_FIELDS, type RequestField } from './request-fields.ts'
 export { structureBlock } from './structure-block.ts'
 export { substitute } from './substitute.ts'
-export { BOOL, INT, type IrType, type IrTypeKind, listOf, mapOf, OBJECT, STRING } from './types.ts'
+export {
+  BOOL,
+  DYNAMIC,
+  INT,
+  type IrType,
+  type IrTypeKind,
+  listOf,
+  mapOf,
+  OBJECT,
+  STRING,
+} from './types.ts'
 export { ZERO_VALUES } from './zero-value.ts'

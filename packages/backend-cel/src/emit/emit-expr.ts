@@ -2,6 +2,7 @@ import {
   type ExprKind,
   type ExprNode,
   type ExprOf,
+  type IsTypeNode,
   type Iteration,
   type Json,
   ZERO_VALUES,
@@ -65,6 +66,14 @@ function emitPresent(node: ExprNode, scope: CelScope): CelExpr {
   return cel.and(...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : []))
 }
 
+/** The types of CEL; Kyverno's command line turns integers into doubles. */
+const TYPES: { readonly [T in IsTypeNode['test']]: readonly string[] } = {
+  bool: ['bool'],
+  int: ['int', 'double'],
+  string: ['string'],
+  list: ['list'],
+}
+
 const EMIT: EmitTable = {
   const: (node) => emitConstant(node.value),
   root: (node) => cel.ident(node.root),
@@ -83,6 +92,12 @@ const EMIT: EmitTable = {
     return orElse(accessOf(value, scope), emitExpr(fallback, scope))
   },
   present: (node, scope) => emitPresent(node.value, scope),
+  isType: (node, scope) => {
+    const { guards, value } = accessOf(node.value, scope)
+    const type = cel.call('type', value)
+    const tests = TYPES[node.test].map((name) => cel.binary('==', type, cel.ident(name)))
+    return cel.and(...guards, cel.or(...tests))
+  },
   not: (node, scope) => emitNot(node.operand, scope),
   logical: (node, scope) =>
     (node.operator === 'and' ? cel.and : cel.or)(

@@ -80,6 +80,7 @@ const TERMS: TermTable = {
     return emitValueOr(value, emission.term(fallback, scope), emission, scope)
   },
   present: asTerm,
+  isType: asTerm,
   not: asTerm,
   logical: asTerm,
   equals: asTerm,

@@ -14,6 +14,8 @@ import {
   type OperatorId,
   STRING,
 } from '@gatewright/ir'
+import { frontendDiagnostics } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
 
 /** The IR type of a JSON value. */
 function typeOfJson(value: Json): IrType {
@@ -222,6 +224,10 @@ export function truthy(value: ExprNode, origin: Origin): ExprNode {
     case 'map':
     case 'object':
       return there
+    case 'dynamic':
+      throw new Refusal(
+        frontendDiagnostics.GW1003({ type: 'string | number' }, { origin: value.origin }),
+      )
   }
 }
 

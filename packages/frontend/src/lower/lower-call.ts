@@ -17,6 +17,7 @@ import { lowerIteration } from './lower-iteration.ts'
 import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
+import { lowerIsArray } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
 import { refuseCall, refuseMethod } from './refuse-call.ts'
@@ -32,6 +33,8 @@ export function lowerCall(
   const compared = lowerQuantityCall(context, node, scope)
   if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
+    if (isGlobal(context, callee.expression, 'Array') && callee.name.text === 'isArray')
+      return lowerIsArray(context, node, scope)
     if (isGlobal(context, callee.expression, 'Object'))
       return lowerObjectCall(context, node, callee, scope)
     if (ts.isRegularExpressionLiteral(callee.expression))

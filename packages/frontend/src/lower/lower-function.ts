@@ -199,8 +199,7 @@ function lowerFunctionBody(
     ])
   }
   if (ts.isSwitchStatement(statement)) {
-    const subject = context.lowerExpression(context, statement.expression, scope)
-    const arms = switchArms(context, statement, subject, scope)
+    const arms = switchArms(context, statement, scope)
     const body = (own: readonly ts.Statement[]): ExprNode =>
       lowerFunctionBody(context, place, [...own, ...rest], scope)
     const last = arms.find(({ test }) => test === undefined)

@@ -1,4 +1,4 @@
-import { assumePresent, BOOL, type ExprNode, OBJECT } from '@gatewright/ir'
+import { assumePresent, BOOL, type ExprNode, type IrTypeKind, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
@@ -9,6 +9,7 @@ import { lowerPresence } from './lower-presence.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerText } from './lower-text.ts'
 import { lowerType } from './lower-type.ts'
+import { lowerTypeTest } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
 
@@ -108,11 +109,19 @@ function lowerOr(context: LoweringContext, node: ts.BinaryExpression, scope: Sco
   return conditional(truthy(left, origin), assumePresent(left), right)
 }
 
+const SCALARS: ReadonlySet<IrTypeKind> = new Set(['bool', 'int', 'string'])
+
 function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
+  const typeTest = lowerTypeTest(context, node, scope)
+  if (typeTest !== undefined) return typeTest
   const left = lowerPresence(context, node.left, scope)
   const right = lowerPresence(context, node.right, scope)
   const isAbsence = [left, right].some((side) => side.kind === 'const' && side.value === null)
-  const isScalar = [left, right].every(({ type }) => ['bool', 'int', 'string'].includes(type.kind))
+  const scalars = [left, right].filter(({ type }) => SCALARS.has(type.kind))
+  // One of several types equals what it is compared with where it is of that type.
+  const isScalar =
+    scalars.length === 2 ||
+    (scalars.length === 1 && [left, right].some(({ type }) => type.kind === 'dynamic'))
   if (!isAbsence && !isScalar)
     return refuse(
       context,

@@ -117,8 +117,7 @@ function lowerSwitch(
   outside: Place,
 ): Lowered {
   const place = { ...outside, inSwitch: true }
-  const subject = context.lowerExpression(context, node.expression, scope)
-  return switchArms(context, node, subject, scope).reduceRight(
+  return switchArms(context, node, scope).reduceRight(
     (otherwise, { test, statements }) => {
       const then = lowerBlock(context, statements, scope, place)
       return test === undefined ? then : joinSides(context, node, test, [then, otherwise], scope)
