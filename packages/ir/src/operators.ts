@@ -1,7 +1,7 @@
 import type { Json } from './json.ts'
 import { quantityOf } from './quantity.ts'
 import { re2ToJs } from './re2-to-js.ts'
-import { BOOL, INT, type IrType, listOf, STRING } from './types.ts'
+import { BOOL, INT, type IrType, listOf, OBJECT, STRING } from './types.ts'
 
 /** Operators on values that are never absent; backends hold one cell for each. */
 export type OperatorId =
@@ -23,6 +23,9 @@ export type OperatorId =
   | 'multiply'
   | 'remainder'
   | 'sum'
+  | 'sorted'
+  | 'unique'
+  | 'take'
   | 'textOfInt'
   | 'textOfBool'
 
@@ -128,6 +131,26 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     evaluate: ([list]: readonly (readonly number[])[]) =>
       (list ?? []).reduce((total, entry) => total + entry, 0),
   },
+  /** Texts by the numbers of their letters in Unicode. */
+  sorted: {
+    operands: [listOf(STRING)],
+    result: listOf(STRING),
+    evaluate: ([list]: readonly (readonly string[])[]) => [...(list ?? [])].sort(compareTexts),
+  },
+  /** Each text once, where it stands first. */
+  unique: {
+    operands: [listOf(STRING)],
+    result: listOf(STRING),
+    evaluate: ([list]: readonly (readonly string[])[]) =>
+      (list ?? []).filter((text, index, all) => all.indexOf(text) === index),
+  },
+  /** The first entries of a list of any type, as many as a constant says. */
+  take: {
+    operands: [listOf(OBJECT), INT],
+    result: listOf(OBJECT),
+    evaluate: ([list, count]: readonly (readonly Json[] | number)[]) =>
+      Array.isArray(list) ? list.slice(0, Number(count)) : [],
+  },
   textOfInt: {
     operands: [INT],
     result: STRING,
@@ -148,4 +171,19 @@ function arithmetic(calculate: (left: number, right: number) => number): Operato
     // There is one zero in every other language.
     evaluate: ([left = 0, right = 0]: readonly number[]) => calculate(left, right) || 0,
   }
+}
+
+/** By code points, as every engine compares: JavaScript's own order is another one beyond U+FFFF. */
+function compareTexts(left: string, right: string): number {
+  const [one, other] = [left, right].map((text) =>
+    [...text].map((letter) => letter.codePointAt(0) ?? 0),
+  )
+  return compareNumbers(one ?? [], other ?? [])
+}
+
+function compareNumbers(left: readonly number[], right: readonly number[]): number {
+  const index = left.findIndex((number, place) => number !== right[place])
+  if (index === -1) return left.length - right.length
+  const other = right[index]
+  return other === undefined ? 1 : (left[index] ?? 0) - other
 }

@@ -5,7 +5,7 @@ import {
   type PolicyUse,
 } from '@gatewright/backend'
 import type { Diagnostic } from '@gatewright/diagnostics'
-import { type ExprNode, type MatchNode, visitBlock } from '@gatewright/ir'
+import { type ExprNode, type MatchNode, type OperatorId, visitBlock } from '@gatewright/ir'
 
 /** What an expression needs of an engine, and what to write where the engine lacks it. */
 interface Need {
@@ -27,7 +27,20 @@ export function checkCapabilities(use: PolicyUse, profile: EngineProfile): reado
   return found
 }
 
+/** Operators that need the functions for lists that CEL got late, as the author calls them. */
+const LISTS: { readonly [Id in OperatorId]?: string } = {
+  sorted: 'sorted',
+  unique: 'unique',
+  take: 'slice',
+}
+
 function needOf(node: ExprNode, match: MatchNode): Need | undefined {
+  if (node.kind === 'operation' && LISTS[node.operator] !== undefined)
+    return {
+      capability: 'cel.lists',
+      construct: `\`${LISTS[node.operator]}\``,
+      instead: 'Leave the target out, or decide with some, every and filter.',
+    }
   if (node.kind === 'flatMap')
     return {
       capability: 'cel.lists',

@@ -86,6 +86,14 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
       cel.comprehension(list as CelExpr, 'map', 'number', asInt(cel.ident('number'))),
       'sum',
     ),
+  sorted: method('sort'),
+  unique: method('distinct'),
+  take: ([list, count]) => {
+    const all = list as CelExpr
+    const isLonger = cel.binary('>', cel.call('size', all), count as CelExpr)
+    const first = cel.method(all, 'slice', cel.literal(0), count as CelExpr)
+    return cel.conditional(isLonger, first, all)
+  },
   textOfInt: ([value]) => cel.call('string', asInt(value as CelExpr)),
   textOfBool: ([value]) => cel.call('string', value as CelExpr),
 }

@@ -44,6 +44,10 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
   multiply: arithmetic('*'),
   remainder: arithmetic('%'),
   sum: call('sum'),
+  sorted: call('sort'),
+  unique: ([list], emission) => fromLibrary('unique', emission, list as RegoTerm),
+  take: ([list, count]) =>
+    rego.call('array.slice', list as RegoTerm, rego.scalar(0), count as RegoTerm),
   // Number verbs print 1e+06; format_int prints the digits.
   textOfInt: ([value]) => rego.call('format_int', value as RegoTerm, rego.scalar(10)),
   textOfBool: call('json.marshal'),

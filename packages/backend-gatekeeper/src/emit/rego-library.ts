@@ -5,6 +5,7 @@ import { QUANTITY_RULES } from './quantity-rules.ts'
 export type LibraryFunction =
   | 'or_else'
   | 'text_after'
+  | 'unique'
   | 'first_match'
   | 'ascii_lower'
   | 'quantity'
@@ -47,6 +48,23 @@ export const REGO_LIBRARY: { readonly [F in LibraryFunction]: readonly RegoRule[
       },
       body: [rego.assign('parts', rego.call('split', v('text'), v('separator')))],
       comments: ['What stands after the first separator; nothing where there is none.'],
+    },
+  ],
+  unique: [
+    {
+      name: 'unique',
+      head: {
+        kind: 'function',
+        args: ['list'],
+        value: rego.comprehension('array', v('entry'), [
+          rego.some('entry', v('list'), 'index'),
+          rego.not(
+            rego.in(v('entry'), rego.call('array.slice', v('list'), rego.scalar(0), v('index'))),
+          ),
+        ]),
+      },
+      body: [],
+      comments: ['Each entry of a list once, where it stands first.'],
     },
   ],
   first_match: [

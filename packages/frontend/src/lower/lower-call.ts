@@ -43,17 +43,19 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
-  if (isDslFunction(context, callee, 'asciiLower'))
-    return operation(
-      'asciiLower',
-      [lowerValue(context, argument(context, node, 0), scope)],
-      originOf(context, node),
-    )
+  for (const name of TEXT_FUNCTIONS)
+    if (isDslFunction(context, callee, name)) {
+      const operand = lowerValue(context, argument(context, node, 0), scope)
+      return operation(name, [operand], originOf(context, node))
+    }
   if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
   if (isDslFunction(context, callee, 'changed'))
     return not(lowerDeepEqual(context, node, scope), originOf(context, node))
   return inlineCall(context, node, scope)
 }
+
+/** Functions of the DSL that are rows of the operator table with one operand. */
+const TEXT_FUNCTIONS = ['asciiLower', 'sorted', 'unique'] as const
 
 type Method = (
   context: LoweringContext,
@@ -95,6 +97,7 @@ const LIST_METHODS: Readonly<Record<string, Method>> = {
     optional: false,
     origin: originOf(context, node),
   }),
+  slice: lowerSlice,
   join: (context, node, list, scope) =>
     operation('join', [list, literalArgument(context, node, 0, scope)], originOf(context, node)),
 }
@@ -191,6 +194,20 @@ function lowerSplit(
   return operation('split', [receiver, separator], originOf(context, node))
 }
 
+/** `list.slice(0, 3)`: the first entries. */
+function lowerSlice(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  list: ExprNode,
+  scope: Scope,
+): ExprNode {
+  const [start, end] = node.arguments.map((argument) => lowerValue(context, argument, scope))
+  const isFirst = start?.kind === 'const' && start.value === 0
+  if (!isFirst || end?.kind !== 'const' || Number(end.value) < 0)
+    return refuseCall(context, node, 'Take the first entries: `list.slice(0, 3)`.')
+  return { ...operation('take', [list, end], originOf(context, node)), type: list.type }
+}
+
 function lowerReplaceAll(
   context: LoweringContext,
   node: ts.CallExpression,
@@ -278,10 +295,13 @@ function lowerObjectCall(
   const origin = originOf(context, node)
   if (callee.name.text === 'keys') {
     const map = requireMap(context, node, scope)
+    if (map.kind === 'const') return constant(Object.keys(map.value ?? {}), origin, listOf(STRING))
     return { kind: 'keys', map, type: listOf(STRING), optional: false, origin }
   }
   if (callee.name.text === 'values') {
     const source = requireMap(context, node, scope)
+    if (source.kind === 'const')
+      return constant(Object.values(source.value ?? {}), origin, listOf(source.type.value))
     const item = freshName(context, 'key')
     const key: ExprNode = { kind: 'local', name: item, type: STRING, optional: false, origin }
     return {
