@@ -25,6 +25,7 @@ export {
   type TypedObject,
 } from './custom-kind.ts'
 export { changed, deepEqual } from './deep-equal.ts'
+export { glob } from './glob.ts'
 export {
   type AnyMatcher,
   type CheckContext,
@@ -49,6 +50,7 @@ export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
 export type { LabelRequirement } from './label-selector.ts'
 export type { MatchedKindInfo, Matcher, MatchOptions, ObjectOf, OperationOf } from './matcher.ts'
 export type { NamespaceView } from './namespace-view.ts'
+export { type Cidr, cidr, type Ip, ip } from './network.ts'
 export type { DefaultOperation, JudgedOperation, StoredOperation } from './operation.ts'
 export { matches, PATTERN_KEYWORD, type Pattern, pattern } from './pattern.ts'
 export {

@@ -1,4 +1,6 @@
+import { globToRe2 } from './glob.ts'
 import type { Json } from './json.ts'
+import { cidrOf, holdsAddress, holdsNetwork, ipOf } from './network.ts'
 import { quantityOf } from './quantity.ts'
 import { re2ToJs } from './re2-to-js.ts'
 import { BOOL, INT, type IrType, listOf, STRING } from './types.ts'
@@ -18,6 +20,12 @@ export type OperatorId =
   | 'isQuantity'
   | 'quantityLess'
   | 'quantityEquals'
+  | 'isIp'
+  | 'ipEquals'
+  | 'isCidr'
+  | 'cidrContainsIp'
+  | 'cidrContains'
+  | 'glob'
   | 'textOfInt'
   | 'textOfBool'
 
@@ -26,6 +34,31 @@ export interface OperatorRow {
   readonly operands: readonly IrType[]
   readonly result: IrType
   readonly evaluate: (operands: readonly never[]) => Json
+}
+
+/** Whether a text is a value of a domain. */
+function test(read: (text: string) => unknown): OperatorRow {
+  return {
+    operands: [STRING],
+    result: BOOL,
+    evaluate: ([text = '']: readonly string[]) => read(text) !== undefined,
+  }
+}
+
+/** A relation of two values of domains; false where a text is none. */
+function relation<Left, Right>(
+  readLeft: (text: string) => Left | undefined,
+  readRight: (text: string) => Right | undefined,
+  holds: (left: Left, right: Right) => boolean,
+): OperatorRow {
+  return {
+    operands: [STRING, STRING],
+    result: BOOL,
+    evaluate: ([left = '', right = '']: readonly string[]) => {
+      const [one, other] = [readLeft(left), readRight(right)]
+      return one !== undefined && other !== undefined && holds(one, other)
+    },
+  }
 }
 
 /** The operator table: what each operator takes, gives and means. */
@@ -89,28 +122,22 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     evaluate: ([text = '']: readonly string[]) =>
       text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
   },
-  isQuantity: {
-    operands: [STRING],
-    result: BOOL,
-    evaluate: ([text = '']: readonly string[]) => quantityOf(text) !== undefined,
-  },
-  /** Of two quantities; false where one is none. */
-  quantityLess: {
+  isQuantity: test(quantityOf),
+  quantityLess: relation(quantityOf, quantityOf, (left, right) => left < right),
+  /** However they are written. */
+  quantityEquals: relation(quantityOf, quantityOf, (left, right) => left === right),
+  isIp: test(ipOf),
+  /** However they are written. */
+  ipEquals: relation(ipOf, ipOf, (left, right) => left === right),
+  isCidr: test(cidrOf),
+  cidrContainsIp: relation(cidrOf, ipOf, holdsAddress),
+  cidrContains: relation(cidrOf, cidrOf, holdsNetwork),
+  /** Whether a text matches a pattern of `*` and `?` as a whole. */
+  glob: {
     operands: [STRING, STRING],
     result: BOOL,
-    evaluate: ([left = '', right = '']: readonly string[]) => {
-      const [smaller, larger] = [quantityOf(left), quantityOf(right)]
-      return smaller !== undefined && larger !== undefined && smaller < larger
-    },
-  },
-  /** Of two quantities, however they are written; false where one is none. */
-  quantityEquals: {
-    operands: [STRING, STRING],
-    result: BOOL,
-    evaluate: ([left = '', right = '']: readonly string[]) => {
-      const [one, other] = [quantityOf(left), quantityOf(right)]
-      return one !== undefined && one === other
-    },
+    evaluate: ([text = '', pattern = '']: readonly string[]) =>
+      re2ToJs(globToRe2(pattern)).test(text),
   },
   textOfInt: {
     operands: [INT],

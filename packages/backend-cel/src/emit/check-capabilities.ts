@@ -5,7 +5,7 @@ import {
   type PolicyUse,
 } from '@gatewright/backend'
 import type { Diagnostic } from '@gatewright/diagnostics'
-import { type ExprNode, type MatchNode, visitBlock } from '@gatewright/ir'
+import { type ExprNode, type MatchNode, type OperatorId, visitBlock } from '@gatewright/ir'
 
 /** What an expression needs of an engine, and what to write where the engine lacks it. */
 interface Need {
@@ -27,12 +27,26 @@ export function checkCapabilities(use: PolicyUse, profile: EngineProfile): reado
   return found
 }
 
+const NETWORK: ReadonlySet<OperatorId> = new Set([
+  'isIp',
+  'ipEquals',
+  'isCidr',
+  'cidrContainsIp',
+  'cidrContains',
+])
+
 function needOf(node: ExprNode, match: MatchNode): Need | undefined {
   if (node.kind === 'flatMap')
     return {
       capability: 'cel.lists',
       construct: '`flatMap`',
       instead: 'Loop over the inner list with for..of, some or every.',
+    }
+  if (node.kind === 'operation' && NETWORK.has(node.operator))
+    return {
+      capability: 'cel.network',
+      construct: 'an IP address or a network',
+      instead: 'Test the text itself, or leave this target out.',
     }
   if (node.kind === 'request' && node.field === 'subresource')
     return {

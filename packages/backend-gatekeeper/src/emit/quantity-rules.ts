@@ -38,7 +38,7 @@ const QUANTITY: RegoRule = {
   name: 'quantity',
   head: { kind: 'function', args: ['text'], value: v('size') },
   body: [
-    rego.term(rego.call('regex.match', rego.pattern(QUANTITY_PATTERN), v('text'))),
+    rego.term(rego.call('is_quantity', v('text'))),
     rego.assign(
       'parts',
       rego.ref(
@@ -60,17 +60,12 @@ const QUANTITY: RegoRule = {
       'fraction',
       rego.call('substring', join(part(3), s('000000000')), n(0), table(PLACES, 9)),
     ),
-    rego.assign('minus', rego.call('trim', part(1), s('+'))),
+    rego.assign('sign', rego.call('trim', part(1), s('+'))),
     rego.assign(
       'number',
       rego.call(
         'to_number',
-        join(
-          v('minus'),
-          part(2),
-          v('fraction'),
-          rego.call('substring', s(ZEROS), n(0), v('zeros')),
-        ),
+        join(v('sign'), part(2), v('fraction'), rego.call('substring', s(ZEROS), n(0), v('zeros'))),
       ),
     ),
     rego.assign('size', rego.call('bits.lsh', v('number'), table(BINARY, 0))),

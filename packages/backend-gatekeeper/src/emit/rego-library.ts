@@ -1,4 +1,6 @@
 import { type RegoRule, rego } from '@gatewright/lang'
+import { GLOB_RULES } from './glob-rules.ts'
+import { NETWORK_RULES } from './network-rules.ts'
 import { QUANTITY_RULES } from './quantity-rules.ts'
 
 /** Functions that a module gets where it calls them: what Rego has no built-in for. */
@@ -6,15 +8,19 @@ export type LibraryFunction =
   | 'text_after'
   | 'first_match'
   | 'ascii_lower'
-  | 'quantity'
-  | 'is_quantity'
-  | 'quantity_less'
-  | 'quantity_equals'
+  | keyof typeof QUANTITY_RULES
+  | keyof typeof NETWORK_RULES
+  | keyof typeof GLOB_RULES
 
 /** Functions that a function calls in its turn. */
 export const LIBRARY_NEEDS: { readonly [F in LibraryFunction]?: readonly LibraryFunction[] } = {
-  quantity_less: ['quantity'],
-  quantity_equals: ['quantity'],
+  quantity_less: ['quantity', 'is_quantity'],
+  quantity_equals: ['quantity', 'is_quantity'],
+  is_ip: ['is_mapped'],
+  ip_equals: ['is_ip', 'is_mapped'],
+  is_cidr: ['is_mapped'],
+  cidr_contains_ip: ['is_cidr', 'is_ip', 'is_mapped'],
+  cidr_contains: ['is_cidr', 'is_mapped'],
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -23,6 +29,8 @@ const v = rego.variable
 /** The functions by name. */
 export const REGO_LIBRARY: { readonly [F in LibraryFunction]: readonly RegoRule[] } = {
   ...QUANTITY_RULES,
+  ...NETWORK_RULES,
+  ...GLOB_RULES,
   text_after: [
     {
       name: 'text_after',

@@ -3,9 +3,10 @@ import { ts } from '../ts/typescript.ts'
 import { conditional, constant, equals, findNode, not, operation, present } from './builders.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
+import { lowerDomainCall } from './lower-domain-call.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
+import { lowerGlob } from './lower-glob.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerValue } from './lower-value.ts'
@@ -20,7 +21,7 @@ export function lowerCall(
   scope: Scope,
 ): ExprNode {
   const callee = node.expression
-  const compared = lowerQuantityCall(context, node, scope)
+  const compared = lowerDomainCall(context, node, scope)
   if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
     if (isGlobal(context, callee.expression, 'Object'))
@@ -31,6 +32,12 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
+  if (isDslFunction(context, callee, 'glob')) {
+    const [text, pattern] = [0, 1].map((index) =>
+      lowerValue(context, argument(context, node, index), scope),
+    ) as [ExprNode, ExprNode]
+    return lowerGlob(text, pattern, originOf(context, node))
+  }
   if (isDslFunction(context, callee, 'asciiLower'))
     return operation(
       'asciiLower',

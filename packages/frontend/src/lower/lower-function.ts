@@ -7,7 +7,6 @@ import { conditional, truthy } from './builders.ts'
 import { joinCoalesce, joinConditional } from './join-types.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { bindPattern } from './lower-pattern.ts'
 import { lowerTest } from './lower-test.ts'
 import {
   type Binding,
@@ -219,18 +218,15 @@ function bindConstants(
 ): Scope {
   if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0)
     return refuse(context, statement, 'a variable that may change', 'Use const.')
-  return statement.declarationList.declarations.reduce(
-    (inner, declaration) =>
-      declaration.initializer === undefined
-        ? inner
-        : bindPattern(
-            context,
-            declaration.name,
-            context.lowerExpression(context, declaration.initializer, inner),
-            inner,
-          ),
-    scope,
-  )
+  return statement.declarationList.declarations.reduce((inner, { name, initializer }) => {
+    if (initializer === undefined) return inner
+    const alias = resolveBinding(context, initializer, inner)
+    const binding: Binding =
+      alias !== undefined && alias.kind !== 'value'
+        ? alias
+        : { kind: 'value', value: context.lowerExpression(context, initializer, inner) }
+    return bindAlias(context, name, binding, inner)
+  }, scope)
 }
 
 /** `for (const x of xs) { if (test) return value }`: a search whose value does not depend on `x`. */
