@@ -9,9 +9,9 @@ export function behaviourFiles(behaviours: readonly Behaviour[]): Record<string,
   return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours) }
 }
 function guardrailText({ id, on, schema, before, check }: Behaviour): string {
-  return `import { type RequestView, type UserView, asciiLower, changed, cidr, deepEqual, glob, guardrail, imageRef, ip, kinds, matches, pattern, podConnections, quantity, scales, workloads } from 'gatewright'
+  return `import { type RequestView, type UserView, asciiLower, changed, cidr, deepEqual, duration, glob, guardrail, imageRef, ip, kinds, matches, pattern, podConnections, quantity, scales, semver, workloads } from 'gatewright'
 import { z } from 'zod'
-void [asciiLower, changed, cidr, deepEqual, glob, imageRef, ip, kinds, matches, pattern, podConnections, quantity, scales, workloads, z]
+void [asciiLower, changed, cidr, deepEqual, duration, glob, imageRef, ip, kinds, matches, pattern, podConnections, quantity, scales, semver, workloads, z]
 export type Views = [RequestView, UserView]
 ${before ?? ''}
 export default guardrail({

@@ -11,6 +11,7 @@ import { makeProject } from '../make-project.ts'
 /** The domain values that an engine may lack, and behaviours that need them. */
 const NEEDS: Readonly<Partial<Record<Capability, readonly string[]>>> = {
   'cel.network': ['ip-addresses', 'networks', 'equal-addresses', 'networks-in-networks'],
+  'cel.semver': ['ordered-versions'],
 }
 
 const folder = makeProject(behaviourFiles(DOMAIN_VALUES))

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cidr, glob, ip } from '../../packages/dsl/src/index.ts'
+import { cidr, duration, glob, ip, semver } from '../../packages/dsl/src/index.ts'
 import { OPERATORS, type OperatorId } from '../../packages/ir/src/index.ts'
-import { anyAddress, anyGlob, anyNetwork, anyPlace } from './any-domain-text.ts'
+import {
+  anyAddress,
+  anyDuration,
+  anyDurations,
+  anyGlob,
+  anyNetwork,
+  anyPlace,
+  anyVersion,
+  anyVersions,
+} from './any-domain-text.ts'
 
 /** What the reference semantics makes of texts. */
 function evaluated(operator: OperatorId, ...texts: readonly string[]): unknown {
@@ -69,6 +78,52 @@ test('networks are the same to the DSL and to the reference semantics', () => {
     },
     ([outer, inner]) => evaluated('cidrContains', outer, inner),
   )
+})
+
+/** A test, and both relations of an order. */
+function isOrderedAlike<Value extends Ordered<Value>>(
+  read: (text: string) => Value | undefined,
+  texts: fc.Arbitrary<string>,
+  pairs: fc.Arbitrary<readonly [string, string]>,
+  [isOne, less, equal]: readonly [OperatorId, OperatorId, OperatorId],
+): void {
+  holdsForBoth(
+    texts,
+    (text) => read(text) !== undefined,
+    (text) => evaluated(isOne, text),
+  )
+  const relations = [
+    ['lessThan', (left: string, right: string) => evaluated(less, left, right)],
+    ['greaterThan', (left: string, right: string) => evaluated(less, right, left)],
+    ['equals', (left: string, right: string) => evaluated(equal, left, right)],
+  ] as const
+  for (const [relation, reference] of relations)
+    holdsForBoth(
+      pairs,
+      ([left, right]) => {
+        const other = read(right)
+        return other !== undefined && read(left)?.[relation](other) === true
+      },
+      ([left, right]) => reference(left, right),
+    )
+}
+
+interface Ordered<Value> {
+  lessThan(other: Value): boolean
+  greaterThan(other: Value): boolean
+  equals(other: Value): boolean
+}
+
+test('versions are the same to the DSL and to the reference semantics', () => {
+  isOrderedAlike(semver, anyVersion, anyVersions, ['isSemver', 'semverLess', 'semverEquals'])
+})
+
+test('durations are the same to the DSL and to the reference semantics', () => {
+  isOrderedAlike(duration, anyDuration, anyDurations, [
+    'isDuration',
+    'durationLess',
+    'durationEquals',
+  ])
 })
 
 test('patterns are the same to the DSL and to the reference semantics', () => {

@@ -6,6 +6,8 @@ export type Capability =
   | 'cel.lists'
   /** CEL reads IP addresses and networks (Kubernetes 1.30 libraries). */
   | 'cel.network'
+  /** CEL reads semantic versions (Kubernetes 1.33 libraries). */
+  | 'cel.semver'
   /** Policies see the subresource of a request. */
   | 'request.subresource'
   /** Policies see whether a request is a rehearsal. */

@@ -25,6 +25,7 @@ export {
   type TypedObject,
 } from './custom-kind.ts'
 export { changed, deepEqual } from './deep-equal.ts'
+export { type Duration, duration } from './duration.ts'
 export { glob } from './glob.ts'
 export {
   type AnyMatcher,
@@ -65,4 +66,5 @@ export type { AnyContainer, PodView } from './pod-view.ts'
 export { type Quantity, quantity } from './quantity.ts'
 export type { RequestView, UserView } from './request-view.ts'
 export { type Scale, type ScaledKind, scales } from './scales.ts'
+export { type Semver, semver } from './semver.ts'
 export { type Workload, workloads } from './workloads.ts'

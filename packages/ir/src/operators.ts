@@ -1,8 +1,10 @@
+import { durationOf } from './duration.ts'
 import { globToRe2 } from './glob.ts'
 import type { Json } from './json.ts'
 import { cidrOf, holdsAddress, holdsNetwork, ipOf } from './network.ts'
 import { quantityOf } from './quantity.ts'
 import { re2ToJs } from './re2-to-js.ts'
+import { orderVersions, semverOf } from './semver.ts'
 import { BOOL, INT, type IrType, listOf, STRING } from './types.ts'
 
 /** Operators on values that are never absent; backends hold one cell for each. */
@@ -25,6 +27,12 @@ export type OperatorId =
   | 'isCidr'
   | 'cidrContainsIp'
   | 'cidrContains'
+  | 'isSemver'
+  | 'semverLess'
+  | 'semverEquals'
+  | 'isDuration'
+  | 'durationLess'
+  | 'durationEquals'
   | 'glob'
   | 'textOfInt'
   | 'textOfBool'
@@ -132,6 +140,14 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
   isCidr: test(cidrOf),
   cidrContainsIp: relation(cidrOf, ipOf, holdsAddress),
   cidrContains: relation(cidrOf, cidrOf, holdsNetwork),
+  isSemver: test(semverOf),
+  semverLess: relation(semverOf, semverOf, (left, right) => orderVersions(left, right) < 0),
+  /** Whatever their build metadata. */
+  semverEquals: relation(semverOf, semverOf, (left, right) => orderVersions(left, right) === 0),
+  isDuration: test(durationOf),
+  durationLess: relation(durationOf, durationOf, (left, right) => left < right),
+  /** However they are written. */
+  durationEquals: relation(durationOf, durationOf, (left, right) => left === right),
   /** Whether a text matches a pattern of `*` and `?` as a whole. */
   glob: {
     operands: [STRING, STRING],

@@ -118,6 +118,107 @@ const NO_NETWORKS = [
   '::',
 ]
 
+const VERSIONS = [
+  '0.0.0',
+  '1.2.3',
+  '999999999999999.0.1',
+  '1.0.0-0',
+  '1.0.0-alpha.1',
+  '1.0.0-0a.-.--1',
+  '1.0.0-x-y-z.--',
+  '1.0.0+001',
+  '1.0.0-rc.1+build.-.007',
+  '1.0.0+a-b',
+]
+
+const NO_VERSIONS = [
+  '',
+  '1',
+  '1.2',
+  '1.2.3.4',
+  'v1.2.3',
+  'V1.2.3',
+  ' 1.2.3',
+  '1.2.3\n',
+  '01.2.3',
+  '1.02.3',
+  '1.2.00',
+  '+1.2.3',
+  '-1.2.3',
+  '1..3',
+  '1.2.',
+  '1.2.3-',
+  '1.2.3-a..b',
+  '1.2.3-01',
+  '1.2.3-a.00',
+  '1.2.3+',
+  '1.2.3+a..b',
+  '1.2.3+a+b',
+  '1.2.3-é',
+  '1.2.3_a',
+  '1.2.x',
+  '1.2.*',
+  '1.2.٣',
+  '1000000000000000.0.0',
+  '1.0.0-1000000000000000',
+  '18446744073709551616.0.0',
+  'latest',
+]
+
+const DURATIONS = [
+  '0',
+  '-0',
+  '0s',
+  '1h',
+  '1h30m',
+  '1h0m0s',
+  '1.5h',
+  '-1.5h',
+  '+5m',
+  '007s',
+  '1h1ms',
+  '0.123456789h',
+  '999999h9999999m999999999s999999999999ms',
+  '-999999.999999999h9999999.999999999m999999999.999999999s999999999999.999999ms',
+]
+
+const NO_DURATIONS = [
+  '',
+  '-',
+  '+',
+  '1',
+  '00',
+  '0.0',
+  's',
+  '.5s',
+  '5.s',
+  '1,5s',
+  '1d',
+  '1w',
+  '1y',
+  '1H',
+  '1us',
+  '1µs',
+  '1ns',
+  '1m1h',
+  '1s1s',
+  '1h-1m',
+  '--1s',
+  '1h 1m',
+  ' 1s',
+  '1s\n',
+  '1e3s',
+  '0x1s',
+  '1_0s',
+  '١s',
+  '0.1234567891s',
+  '0.0000001ms',
+  '1000000h',
+  '10000000000s',
+  '9223372036854775808ms',
+  'PT1H',
+]
+
 /** Values that are read from texts. Each text is one on every engine, or on none. */
 export const DOMAIN_VALUES: readonly Behaviour[] = [
   {
@@ -253,6 +354,134 @@ export const DOMAIN_VALUES: readonly Behaviour[] = [
         '::/80 holds ::fffe:0:0/95',
         '::fffe:0:0/95 holds ::fffe:0:0/96',
         '2001:db8::/32 holds 2001:db8:ffff::/48',
+      ],
+    ],
+  },
+  {
+    id: 'versions',
+    on: "kinds('Pod')",
+    check: `for (${CONTAINERS}) {
+        if (semver(image) !== undefined) deny(name + ' is ' + image)
+      }`,
+    objects: [
+      [texts(VERSIONS), ...VERSIONS.map((version, index) => `c${index} is ${version}`)],
+      [texts(NO_VERSIONS)],
+    ],
+  },
+  {
+    id: 'ordered-versions',
+    on: "kinds('Pod')",
+    schema: 'z.object({ least: z.string(), broken: z.array(z.string()) })',
+    params: { least: '1.28.0', broken: ['1.30.1', '1.30', '1.31.0-rc.1'] },
+    check: `const core = semver(params.least)
+      const release = object.metadata?.name ?? ''
+      const numbers = params.broken.length
+      for (${CONTAINERS}) {
+        const left = semver(name)
+        const right = semver(image)
+        if (left === undefined) continue
+        if (core !== undefined && left.lessThan(core)) deny(release + ': ' + name + ' is too old')
+        if (params.broken.some((version) => semver(version)?.equals(left)))
+          deny(name + ' is one of ' + numbers)
+        if (right === undefined) continue
+        if (left.lessThan(right)) deny(name + ' before ' + image)
+        if (left.equals(right)) deny(name + ' is ' + image)
+        if (left.greaterThan(right)) deny(name + ' after ' + image)
+      }`,
+    objects: [
+      [pod({ containers: [{ name: 'v1.0.0' }, { name: '1.28.0' }] })],
+      [
+        pairs([
+          ['1.27.9', ''],
+          ['1.28.0-rc.1', ''],
+          ['1.28.0+a', '1.28.0+b'],
+          ['1.30.1+x', ''],
+          ['1.31.0-rc.1', '1.31.0'],
+          ['1.31.0', '1.31.0-rc.99'],
+          ['2.0.0', '10.0.0'],
+          ['2.0.0-2', '2.0.0-10'],
+          ['2.0.0-2', '2.0.0--1'],
+          ['2.0.0-a', '2.0.0-A'],
+          ['2.0.0-a', '2.0.0-a.0'],
+          ['2.0.0-a.b', '2.0.0-a.1'],
+          ['2.0.0-1a', '2.0.0-999999999999999'],
+          ['999999999999999.0.0', '999999999999998.0.0'],
+        ]),
+        'web: 1.27.9 is too old',
+        'web: 1.28.0-rc.1 is too old',
+        '1.28.0+a is 1.28.0+b',
+        '1.30.1+x is one of 3',
+        '1.31.0-rc.1 is one of 3',
+        '1.31.0-rc.1 before 1.31.0',
+        '1.31.0 after 1.31.0-rc.99',
+        '2.0.0 before 10.0.0',
+        '2.0.0-2 before 2.0.0-10',
+        '2.0.0-2 before 2.0.0--1',
+        '2.0.0-a after 2.0.0-A',
+        '2.0.0-a before 2.0.0-a.0',
+        '2.0.0-a.b after 2.0.0-a.1',
+        '2.0.0-1a after 2.0.0-999999999999999',
+        '999999999999999.0.0 after 999999999999998.0.0',
+      ],
+    ],
+  },
+  {
+    id: 'durations',
+    on: "kinds('Pod')",
+    check: `for (${CONTAINERS}) {
+        if (duration(image) !== undefined) deny(name + ' is ' + image)
+      }`,
+    objects: [
+      [texts(DURATIONS), ...DURATIONS.map((length, index) => `c${index} is ${length}`)],
+      [texts(NO_DURATIONS)],
+    ],
+  },
+  {
+    id: 'ordered-durations',
+    on: "kinds('Pod')",
+    schema: 'z.object({ most: z.string() })',
+    params: { most: '2160h' },
+    check: `const most = duration(params.most)
+      for (${CONTAINERS}) {
+        const left = duration(name)
+        const right = duration(image)
+        if (left === undefined || right === undefined) continue
+        if (most !== undefined && left.greaterThan(most)) deny(name + ' is too long')
+        if (left.lessThan(right)) deny(name + ' under ' + image)
+        if (left.equals(right)) deny(name + ' is ' + image)
+        if (left.greaterThan(right)) deny(name + ' over ' + image)
+      }`,
+    objects: [
+      [pairs([['1d', '1h']])],
+      [
+        pairs([
+          ['1h30m', '90m'],
+          ['1.5h', '5400s'],
+          ['-1.5h', '-1h30m'],
+          ['-1s', '0'],
+          ['0', '-0.0h'],
+          ['+1m', '60000ms'],
+          ['0.000001ms', '0s'],
+          ['0.123456789h', '444444.4404ms'],
+          ['0.1h', '359999.999999ms'],
+          ['2160h0.000001ms', '2160h'],
+          ['999999h', '999999h0.000001ms'],
+          ['-999999h', '-999999h0.000001ms'],
+        ]),
+        '1h30m is 90m',
+        '1.5h is 5400s',
+        '-1.5h is -1h30m',
+        '-1s under 0',
+        '0 is -0.0h',
+        '+1m is 60000ms',
+        '0.000001ms over 0s',
+        '0.123456789h is 444444.4404ms',
+        '0.1h over 359999.999999ms',
+        '2160h0.000001ms is too long',
+        '2160h0.000001ms over 2160h',
+        '999999h is too long',
+        '999999h under 999999h0.000001ms',
+        '-999999h over -999999h0.000001ms',
       ],
     ],
   },

@@ -35,6 +35,9 @@ const NETWORK: ReadonlySet<OperatorId> = new Set([
   'cidrContains',
 ])
 
+/** Whether a text is a version a regular expression says; only their order takes a library. */
+const VERSIONS: ReadonlySet<OperatorId> = new Set(['semverLess', 'semverEquals'])
+
 function needOf(node: ExprNode, match: MatchNode): Need | undefined {
   if (node.kind === 'flatMap')
     return {
@@ -46,6 +49,12 @@ function needOf(node: ExprNode, match: MatchNode): Need | undefined {
     return {
       capability: 'cel.network',
       construct: 'an IP address or a network',
+      instead: 'Test the text itself, or leave this target out.',
+    }
+  if (node.kind === 'operation' && VERSIONS.has(node.operator))
+    return {
+      capability: 'cel.semver',
+      construct: 'an order of semantic versions',
       instead: 'Test the text itself, or leave this target out.',
     }
   if (node.kind === 'request' && node.field === 'subresource')

@@ -1,10 +1,12 @@
 import {
   CIDR_LETTERS,
+  DURATION_PATTERN,
   globToRe2,
   IP_LETTERS,
   OPERATORS,
   type OperatorId,
   QUANTITY_PATTERN,
+  SEMVER_PATTERN,
 } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 import type { CelScope } from './cel-scope.ts'
@@ -47,6 +49,9 @@ const isCidr = testing('isCidr', (text, scope) =>
   cel.and(hasForm('cidrLetters', CIDR_LETTERS)(text, scope), cel.call('isCIDR', text)),
 )
 
+const isSemver = testing('isSemver', hasForm('semverForm', SEMVER_PATTERN))
+const isDuration = testing('isDuration', hasForm('durationForm', DURATION_PATTERN))
+
 /** The operators on what is read from texts. */
 type DomainOperator =
   | 'isQuantity'
@@ -57,6 +62,12 @@ type DomainOperator =
   | 'isCidr'
   | 'cidrContainsIp'
   | 'cidrContains'
+  | 'isSemver'
+  | 'semverLess'
+  | 'semverEquals'
+  | 'isDuration'
+  | 'durationLess'
+  | 'durationEquals'
   | 'glob'
 
 /** The rows of these operators in CEL. */
@@ -82,6 +93,24 @@ export const DOMAIN_CELLS: { readonly [Id in DomainOperator]: Cell } = {
   ),
   cidrContains: relating([isCidr, isCidr], (outer, inner) =>
     cel.method(cel.call('cidr', outer), 'containsCIDR', cel.call('cidr', inner)),
+  ),
+  isSemver,
+  semverLess: relating([isSemver, isSemver], (left, right) =>
+    cel.method(cel.call('semver', left), 'isLessThan', cel.call('semver', right)),
+  ),
+  semverEquals: relating([isSemver, isSemver], (left, right) =>
+    cel.binary(
+      '==',
+      cel.method(cel.call('semver', left), 'compareTo', cel.call('semver', right)),
+      cel.literal(0),
+    ),
+  ),
+  isDuration,
+  durationLess: relating([isDuration, isDuration], (left, right) =>
+    cel.binary('<', cel.call('duration', left), cel.call('duration', right)),
+  ),
+  durationEquals: relating([isDuration, isDuration], (left, right) =>
+    cel.binary('==', cel.call('duration', left), cel.call('duration', right)),
   ),
   glob: ([text, pattern]) =>
     cel.method(text as CelExpr, 'matches', asExpression(pattern as CelExpr)),

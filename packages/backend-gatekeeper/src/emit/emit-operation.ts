@@ -33,6 +33,12 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
   isCidr: library('is_cidr'),
   cidrContainsIp: library('cidr_contains_ip'),
   cidrContains: library('cidr_contains'),
+  isSemver: library('is_semver'),
+  semverLess: library('semver_less'),
+  semverEquals: library('semver_equals'),
+  isDuration: library('is_duration'),
+  durationLess: library('duration_less'),
+  durationEquals: library('duration_equals'),
   glob: library('glob_matches'),
   firstMatch: ([text, pattern], emission) =>
     fromLibrary(

@@ -1,5 +1,6 @@
 import { QUANTITY_PATTERN } from '@gatewright/ir'
 import { type RegoRule, type RegoTerm, rego } from '@gatewright/lang'
+import { comparingRule } from './comparing-rule.ts'
 
 const v = rego.variable
 const n = rego.scalar
@@ -73,18 +74,6 @@ const QUANTITY: RegoRule = {
   comments: ['A quantity in billionths, as an integer; undefined for what is none.'],
 }
 
-/** A rule that holds where a comparison of two quantities does. */
-function comparing(name: string, operator: '<' | '=='): RegoRule {
-  return {
-    name,
-    head: { kind: 'function', args: ['left', 'right'] },
-    body: [
-      rego.compare(operator, rego.call('quantity', v('left')), rego.call('quantity', v('right'))),
-    ],
-    comments: [],
-  }
-}
-
 /** What rules about quantities call. */
 export const QUANTITY_RULES: {
   readonly [F in
@@ -102,6 +91,6 @@ export const QUANTITY_RULES: {
       comments: [],
     },
   ],
-  quantity_less: [comparing('quantity_less', '<')],
-  quantity_equals: [comparing('quantity_equals', '==')],
+  quantity_less: [comparingRule('quantity_less', '<', 'quantity')],
+  quantity_equals: [comparingRule('quantity_equals', '==', 'quantity')],
 }

@@ -1,7 +1,7 @@
 import type { OperatorId } from '@gatewright/ir'
 
 /** What the DSL reads from a text, by the name of the function that does. */
-export type DomainName = 'quantity' | 'ip' | 'cidr'
+export type DomainName = 'quantity' | 'ip' | 'cidr' | 'semver' | 'duration'
 
 /** The operator of a relation, and whether its operands change places. */
 type Relation = readonly [operator: OperatorId, swaps: boolean]
@@ -14,15 +14,20 @@ interface Domain {
   >
 }
 
+/** The methods of values that have an order. */
+function ordered(domain: DomainName, less: OperatorId, equal: OperatorId): Domain['methods'] {
+  return {
+    lessThan: { [domain]: [less, false] },
+    greaterThan: { [domain]: [less, true] },
+    equals: { [domain]: [equal, false] },
+  }
+}
+
 /** What can be asked of the values of each domain. */
 export const DOMAINS: { readonly [Name in DomainName]: Domain } = {
   quantity: {
     test: 'isQuantity',
-    methods: {
-      lessThan: { quantity: ['quantityLess', false] },
-      greaterThan: { quantity: ['quantityLess', true] },
-      equals: { quantity: ['quantityEquals', false] },
-    },
+    methods: ordered('quantity', 'quantityLess', 'quantityEquals'),
   },
   ip: {
     test: 'isIp',
@@ -37,6 +42,8 @@ export const DOMAINS: { readonly [Name in DomainName]: Domain } = {
       contains: { ip: ['cidrContainsIp', false], cidr: ['cidrContains', false] },
     },
   },
+  semver: { test: 'isSemver', methods: ordered('semver', 'semverLess', 'semverEquals') },
+  duration: { test: 'isDuration', methods: ordered('duration', 'durationLess', 'durationEquals') },
 }
 
 /** The domains, for whoever looks for their functions. */
