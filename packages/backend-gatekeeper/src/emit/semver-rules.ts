@@ -23,20 +23,20 @@ export const SEMVER_RULES: {
       head: {
         kind: 'function',
         args: ['text'],
-        value: rego.call('array.concat', v('numbers'), v('pre_release')),
+        value: rego.call('array.concat', v('release_parts'), v('pre_release_parts')),
       },
       body: [
         rego.term(rego.call('is_semver', v('text'))),
         rego.assign('core', first('text', '+')),
         rego.assign('release', first('core', '-')),
         rego.assign(
-          'numbers',
+          'release_parts',
           rego.comprehension('array', rego.call('to_number', v('part')), [
             rego.some('part', rego.call('split', v('release'), s('.'))),
           ]),
         ),
         rego.assign(
-          'pre_release',
+          'pre_release_parts',
           rego.comprehension('array', rego.call('semver_part', v('part')), [
             rego.some(
               'part',
