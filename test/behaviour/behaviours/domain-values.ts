@@ -515,6 +515,67 @@ export const DOMAIN_VALUES: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'unreadable-limits',
+    schema:
+      'z.object({ most: z.string(), least: z.string(), network: z.string(), size: z.string() })',
+    params: { most: '1d', least: 'v1', network: '10.0.0.0', size: '1gi' },
+    check: `const most = duration(params.most)
+      const least = semver(params.least)
+      const network = cidr(params.network)
+      const size = quantity(params.size)
+      if (most === undefined) deny('no time')
+      else if (duration(object.data?.age ?? '')?.lessThan(most)) deny('young')
+      else deny('old')
+      const own = semver(object.data?.version ?? '')
+      if (own !== undefined && least !== undefined && own.lessThan(least)) deny('outdated')
+      const address = ip(object.data?.address ?? '')
+      if (address === undefined || network === undefined) return deny('no address or network')
+      if (network.contains(address)) deny('inside')
+      const amount = quantity(object.data?.amount ?? '')
+      if (size !== undefined && !amount?.lessThan(size)) deny('large')`,
+    objects: [
+      [configMap({}), 'no time', 'no address or network'],
+      [
+        configMap({ age: '1h', version: '1.0.0', address: '10.0.0.0', amount: '1' }),
+        'no time',
+        'no address or network',
+      ],
+    ],
+  },
+  {
+    id: 'guarded-values',
+    schema: 'z.object({ ages: z.array(z.string()) })',
+    params: { ages: ['1h', 'none', '3h'] },
+    check: `const own = duration(object.data?.own ?? '')
+      if (own === undefined) return
+      const ages = params.ages.filter((age) => {
+        const one = duration(age)
+        return one !== undefined && one.lessThan(own)
+      })
+      const isEqual = params.ages.some((age) => {
+        const one = duration(age)
+        if (one === undefined) return false
+        return own.equals(one)
+      })
+      if (isEqual) deny('as old as one')
+      if (!isEqual) deny('as old as none')
+      for (const age of ages) deny('older than ' + age)
+      if (ages.length > 1) deny('older than ' + ages.length)`,
+    objects: [
+      [configMap({})],
+      [configMap({ own: '1' })],
+      [configMap({ own: '60m' }), 'as old as one'],
+      [configMap({ own: '2h' }), 'as old as none', 'older than 1h'],
+      [
+        configMap({ own: '181m' }),
+        'as old as none',
+        'older than 1h',
+        'older than 3h',
+        'older than 2',
+      ],
+    ],
+  },
+  {
     id: 'known-globs',
     on: "kinds('Pod')",
     check: `for (${CONTAINERS}) {

@@ -12,7 +12,11 @@ import { type CelExpr, cel } from '@gatewright/lang'
 import type { CelScope } from './cel-scope.ts'
 
 /** How an operator is said of its operands. */
-export type Cell = (operands: readonly CelExpr[], scope: CelScope) => CelExpr
+export type Cell = (
+  operands: readonly CelExpr[],
+  scope: CelScope,
+  known: readonly boolean[],
+) => CelExpr
 
 type Test = (text: CelExpr, scope: CelScope) => CelExpr
 
@@ -33,11 +37,16 @@ const testing =
     return test(operand, scope)
   }
 
-/** A relation of two texts, each of which is tested before it is read. */
+/** A relation of two texts, each of which is tested before it is read, here or earlier. */
 const relating =
   (tests: readonly [Cell, Cell], relation: (left: CelExpr, right: CelExpr) => CelExpr): Cell =>
-  (operands, scope) => {
-    const guards = operands.map((operand, index) => tests[index === 0 ? 0 : 1]([operand], scope))
+  (operands, scope, known) => {
+    // CEL evaluates what is constant before any test, so that a literal that is none must not be there.
+    const guards = operands.flatMap((operand, index) =>
+      known[index] === true && operand.kind !== 'literal'
+        ? []
+        : [tests[index === 0 ? 0 : 1]([operand], scope, [])],
+    )
     return cel.and(...guards, relation(operands[0] as CelExpr, operands[1] as CelExpr))
   }
 

@@ -35,11 +35,16 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
   textOfBool: ([value]) => cel.call('string', value as CelExpr),
 }
 
-/** A row of the operator table in CEL. */
+/**
+ * A row of the operator table in CEL.
+ *
+ * @param known - which operands need no guard
+ */
 export function emitOperation(
   operator: OperatorId,
   operands: readonly CelExpr[],
   scope: CelScope,
+  known: readonly boolean[] = [],
 ): CelExpr {
-  return CELLS[operator](operands, scope)
+  return CELLS[operator](operands, scope, known)
 }

@@ -196,11 +196,13 @@ export function operation(
   operator: OperatorId,
   operands: readonly ExprNode[],
   origin: Origin,
+  known?: readonly boolean[],
 ): ExprNode {
   return {
     kind: 'operation',
     operator,
     operands,
+    known,
     type: OPERATORS[operator].result,
     optional: false,
     origin,

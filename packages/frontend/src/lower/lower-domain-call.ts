@@ -3,8 +3,17 @@ import { ts } from '../ts/typescript.ts'
 import { conditional, constant, operation } from './builders.ts'
 import { DOMAINS } from './domain-values.ts'
 import { resolveBinding } from './lower-identifier.ts'
+import { mayBeAbsent } from './lower-type.ts'
 import { type LoweringContext, originOf, type Scope } from './lowering-context.ts'
 import { refuseCall, refuseMethod } from './refuse-call.ts'
+
+const UNSEEN = ts.TypeFlags.Any | ts.TypeFlags.Unknown
+
+/** True where the compiler has seen that a text is one, which a value of any type does not show. */
+function isKnown(context: LoweringContext, node: ts.Expression): boolean {
+  const type = context.checker.getTypeAtLocation(node)
+  return (type.flags & UNSEEN) === 0 && !mayBeAbsent(type)
+}
 
 /** Lowers `a.lessThan(b)` of quantities and the like; undefined where the receiver is none of them. */
 export function lowerDomainCall(
@@ -40,9 +49,18 @@ export function lowerDomainCall(
     return refuseCall(context, node, `Give it the result of ${takes.join(' or ')}.`)
   }
   const [operator, swaps] = relation
-  const operands = swaps ? [other.text, receiver.text] : [receiver.text, other.text]
+  const sides = [
+    { text: receiver.text, isKnown: isKnown(context, callee.expression) },
+    { text: other.text, isKnown: isKnown(context, argument as ts.Expression) },
+  ]
+  if (swaps) sides.reverse()
   const origin = originOf(context, node)
-  const result = operation(operator, operands, origin)
+  const result = operation(
+    operator,
+    sides.map(({ text }) => text),
+    origin,
+    sides.map((side) => side.isKnown),
+  )
   if (callee.questionDotToken === undefined) return result
   const isThere = operation(test, [receiver.text], origin)
   return conditional(isThere, result, constant(null, origin, result.type))
