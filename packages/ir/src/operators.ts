@@ -1,6 +1,10 @@
+import { durationOf } from './duration.ts'
+import { globToRe2 } from './glob.ts'
 import type { Json } from './json.ts'
+import { cidrOf, holdsAddress, holdsNetwork, ipOf } from './network.ts'
 import { quantityOf } from './quantity.ts'
 import { re2ToJs } from './re2-to-js.ts'
+import { orderVersions, semverOf } from './semver.ts'
 import { BOOL, INT, type IrType, listOf, OBJECT, STRING } from './types.ts'
 
 /** Operators on values that are never absent; backends hold one cell for each. */
@@ -26,6 +30,18 @@ export type OperatorId =
   | 'sorted'
   | 'unique'
   | 'take'
+  | 'isIp'
+  | 'ipEquals'
+  | 'isCidr'
+  | 'cidrContainsIp'
+  | 'cidrContains'
+  | 'isSemver'
+  | 'semverLess'
+  | 'semverEquals'
+  | 'isDuration'
+  | 'durationLess'
+  | 'durationEquals'
+  | 'glob'
   | 'textOfInt'
   | 'textOfBool'
 
@@ -34,6 +50,31 @@ export interface OperatorRow {
   readonly operands: readonly IrType[]
   readonly result: IrType
   readonly evaluate: (operands: readonly never[]) => Json
+}
+
+/** Whether a text is a value of a domain. */
+function test(read: (text: string) => unknown): OperatorRow {
+  return {
+    operands: [STRING],
+    result: BOOL,
+    evaluate: ([text = '']: readonly string[]) => read(text) !== undefined,
+  }
+}
+
+/** A relation of two values of domains; false where a text is none. */
+function relation<Left, Right>(
+  readLeft: (text: string) => Left | undefined,
+  readRight: (text: string) => Right | undefined,
+  holds: (left: Left, right: Right) => boolean,
+): OperatorRow {
+  return {
+    operands: [STRING, STRING],
+    result: BOOL,
+    evaluate: ([left = '', right = '']: readonly string[]) => {
+      const [one, other] = [readLeft(left), readRight(right)]
+      return one !== undefined && other !== undefined && holds(one, other)
+    },
+  }
 }
 
 /** The operator table: what each operator takes, gives and means. */
@@ -97,28 +138,30 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     evaluate: ([text = '']: readonly string[]) =>
       text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
   },
-  isQuantity: {
-    operands: [STRING],
-    result: BOOL,
-    evaluate: ([text = '']: readonly string[]) => quantityOf(text) !== undefined,
-  },
-  /** Of two quantities; false where one is none. */
-  quantityLess: {
+  isQuantity: test(quantityOf),
+  quantityLess: relation(quantityOf, quantityOf, (left, right) => left < right),
+  /** However they are written. */
+  quantityEquals: relation(quantityOf, quantityOf, (left, right) => left === right),
+  isIp: test(ipOf),
+  /** However they are written. */
+  ipEquals: relation(ipOf, ipOf, (left, right) => left === right),
+  isCidr: test(cidrOf),
+  cidrContainsIp: relation(cidrOf, ipOf, holdsAddress),
+  cidrContains: relation(cidrOf, cidrOf, holdsNetwork),
+  isSemver: test(semverOf),
+  semverLess: relation(semverOf, semverOf, (left, right) => orderVersions(left, right) < 0),
+  /** Whatever their build metadata. */
+  semverEquals: relation(semverOf, semverOf, (left, right) => orderVersions(left, right) === 0),
+  isDuration: test(durationOf),
+  durationLess: relation(durationOf, durationOf, (left, right) => left < right),
+  /** However they are written. */
+  durationEquals: relation(durationOf, durationOf, (left, right) => left === right),
+  /** Whether a text matches a pattern of `*` and `?` as a whole. */
+  glob: {
     operands: [STRING, STRING],
     result: BOOL,
-    evaluate: ([left = '', right = '']: readonly string[]) => {
-      const [smaller, larger] = [quantityOf(left), quantityOf(right)]
-      return smaller !== undefined && larger !== undefined && smaller < larger
-    },
-  },
-  /** Of two quantities, however they are written; false where one is none. */
-  quantityEquals: {
-    operands: [STRING, STRING],
-    result: BOOL,
-    evaluate: ([left = '', right = '']: readonly string[]) => {
-      const [one, other] = [quantityOf(left), quantityOf(right)]
-      return one !== undefined && one === other
-    },
+    evaluate: ([text = '', pattern = '']: readonly string[]) =>
+      re2ToJs(globToRe2(pattern)).test(text),
   },
   add: arithmetic((left, right) => left + right),
   subtract: arithmetic((left, right) => left - right),

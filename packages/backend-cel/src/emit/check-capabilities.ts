@@ -33,6 +33,16 @@ const LISTS: { readonly [Id in OperatorId]?: string } = {
   unique: 'unique',
   take: 'slice',
 }
+const NETWORK: ReadonlySet<OperatorId> = new Set([
+  'isIp',
+  'ipEquals',
+  'isCidr',
+  'cidrContainsIp',
+  'cidrContains',
+])
+
+/** Whether a text is a version a regular expression says; only their order takes a library. */
+const VERSIONS: ReadonlySet<OperatorId> = new Set(['semverLess', 'semverEquals'])
 
 function needOf(node: ExprNode, match: MatchNode): Need | undefined {
   if (node.kind === 'operation' && LISTS[node.operator] !== undefined)
@@ -46,6 +56,18 @@ function needOf(node: ExprNode, match: MatchNode): Need | undefined {
       capability: 'cel.lists',
       construct: '`flatMap`',
       instead: 'Loop over the inner list with for..of, some or every.',
+    }
+  if (node.kind === 'operation' && NETWORK.has(node.operator))
+    return {
+      capability: 'cel.network',
+      construct: 'an IP address or a network',
+      instead: 'Test the text itself, or leave this target out.',
+    }
+  if (node.kind === 'operation' && VERSIONS.has(node.operator))
+    return {
+      capability: 'cel.semver',
+      construct: 'an order of semantic versions',
+      instead: 'Test the text itself, or leave this target out.',
     }
   if (node.kind === 'request' && node.field === 'subresource')
     return {

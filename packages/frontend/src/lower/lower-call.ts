@@ -12,9 +12,10 @@ import {
 } from './builders.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
+import { lowerDomainCall } from './lower-domain-call.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
+import { lowerGlob } from './lower-glob.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerIsArray } from './lower-type-test.ts'
@@ -30,7 +31,7 @@ export function lowerCall(
   scope: Scope,
 ): ExprNode {
   const callee = node.expression
-  const compared = lowerQuantityCall(context, node, scope)
+  const compared = lowerDomainCall(context, node, scope)
   if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
     if (isGlobal(context, callee.expression, 'Array') && callee.name.text === 'isArray')
@@ -48,6 +49,12 @@ export function lowerCall(
       const operand = lowerValue(context, argument(context, node, 0), scope)
       return operation(name, [operand], originOf(context, node))
     }
+  if (isDslFunction(context, callee, 'glob')) {
+    const [text, pattern] = [0, 1].map((index) =>
+      lowerValue(context, argument(context, node, index), scope),
+    ) as [ExprNode, ExprNode]
+    return lowerGlob(text, pattern, originOf(context, node))
+  }
   if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
   if (isDslFunction(context, callee, 'changed'))
     return not(lowerDeepEqual(context, node, scope), originOf(context, node))

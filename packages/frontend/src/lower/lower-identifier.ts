@@ -4,6 +4,7 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { constant } from './builders.ts'
+import { DOMAIN_NAMES } from './domain-values.ts'
 import { lowerImagePart } from './image-view.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { lowerRequestMember } from './lower-request.ts'
@@ -40,9 +41,12 @@ export function resolveBinding(
     const [image] = node.arguments
     return image && { kind: 'image', image: lowerValue(context, image, scope) }
   }
-  if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'quantity')) {
+  if (ts.isCallExpression(node)) {
+    const callee = node.expression
+    const domain = DOMAIN_NAMES.find((name) => isDslFunction(context, callee, name))
     const [text] = node.arguments
-    return text && { kind: 'quantity', text: lowerValue(context, text, scope) }
+    if (domain !== undefined)
+      return text && { kind: 'domain', domain, text: lowerValue(context, text, scope) }
   }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
