@@ -10,7 +10,6 @@ export type {
 export { backendDiagnostics } from './diagnostics.ts'
 export type { EmitRewrite } from './emit-rewrite.ts'
 export type { Capability, EngineProfile } from './engine-profile.ts'
-export { isAuditable } from './is-auditable.ts'
 export { PROFILES } from './profiles.ts'
 export { TARGETS, type Target } from './target.ts'
 export { validateDocument } from './validate/validate-document.ts'

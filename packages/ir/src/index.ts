@@ -3,7 +3,9 @@ export { childrenOf, visitExpr } from './children.ts'
 export type { Subject } from './evaluate.ts'
 export { evaluateBlock } from './evaluate-policy.ts'
 export { expressionsOf, visitBlock } from './expressions-of.ts'
+export { isAuditable } from './is-auditable.ts'
 export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
+export { mapChildren } from './map-children.ts'
 export type {
   ConstNode,
   ExprKind,

@@ -1,10 +1,5 @@
-import {
-  type Backend,
-  backendDiagnostics,
-  type EnforcementAction,
-  isAuditable,
-} from '@gatewright/backend'
-import type { MatchedKind } from '@gatewright/ir'
+import { type Backend, backendDiagnostics, type EnforcementAction } from '@gatewright/backend'
+import { isAuditable, type MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { holdsVariable, splitLiterals } from '../emit/split-literals.ts'

@@ -1,4 +1,5 @@
-import { type Backend, type EnforcementAction, isAuditable } from '@gatewright/backend'
+import type { Backend, EnforcementAction } from '@gatewright/backend'
+import { isAuditable } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'

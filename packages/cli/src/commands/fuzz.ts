@@ -58,6 +58,7 @@ export async function fuzzCommand(options: FuzzCommandOptions): Promise<number> 
 /** A finding as a case to be kept. */
 function renderFinding({
   guardrail,
+  onExisting,
   judge,
   request,
   reason,
@@ -68,6 +69,6 @@ function renderFinding({
     `${guardrail} on ${judge}, ${request.operation}: ${reason}`,
     `  expected ${JSON.stringify(expected)}`,
     `  got      ${JSON.stringify(actual)}`,
-    `  ${keptCase(`found by chance: ${reason}`, request, expected)}`,
+    `  ${keptCase(`found by chance: ${reason}`, request, expected, onExisting)}`,
   ].join('\n')
 }

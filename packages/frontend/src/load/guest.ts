@@ -8,6 +8,7 @@ import {
   isGuardrail,
   type JudgedRequest,
   judge,
+  type OnExisting,
 } from '@gatewright/dsl'
 import type { Json, JsonObject } from '@gatewright/ir'
 import { z } from 'zod'
@@ -70,7 +71,8 @@ parentPort?.on('message', (request: JudgeRequest) => {
   const guardrail = guardrails[request.guardrail]
   if (guardrail === undefined) return
   try {
-    const { messages } = judge(guardrail, request.request, request.params, request.shapes)
+    const { request: judged, params, shapes, onExisting } = request
+    const { messages } = judge(guardrail, judged, params, shapes, onExisting)
     post({ ticket: request.ticket, messages: messages.map(String) })
   } catch (error) {
     post({ ticket: request.ticket, thrown: error instanceof Error ? error.message : String(error) })
@@ -99,7 +101,7 @@ function describeProject(config: unknown, suites: readonly unknown[]): GuestProj
     site: siteOf(config),
     issues,
     environments,
-    suites: suites.filter(isBound).map(describeSuite),
+    suites: suites.filter(isBound).flatMap(describeSuites),
     strayCases: suites.flatMap((suite, index) => (isBound(suite) ? [] : [index])),
     guardrails: guardrails.map(describeGuardrail),
     modules: modules.map((scope) => capture(scope)),
@@ -125,6 +127,7 @@ function describeUse(use: Config['environments'][string]['guardrails'][number]):
     guardrail: indexOf(use.guardrail),
     name: options.name ?? use.guardrail.definition.id,
     action: options.action ?? 'audit',
+    onExisting: options.onExisting ?? 'deny',
     exemptNamespaces: options.exempt?.namespaces ?? [],
     params: parseParams(use.guardrail, options.params),
   }
@@ -135,25 +138,31 @@ function isBound(value: unknown): value is BoundSuite {
   return isGuardrail(guardrail) && suite !== undefined
 }
 
-function describeSuite(bound: BoundSuite): GuestSuite {
+/** The cases as written, and apart from them those of another setting. */
+function describeSuites(bound: BoundSuite): readonly GuestSuite[] {
   const { guardrail, suite } = bound
-  return {
+  const under = (onExisting: OnExisting): GuestSuite => ({
     site: siteOf(bound),
     guardrail: indexOf(guardrail),
+    onExisting,
     params: parseParams(guardrail, suite.params),
-    cases: suite.cases.map((one) => ({
-      name: one.name,
-      request: JSON.parse(JSON.stringify(requestOf(guardrail, one))),
-      expect: one.expect,
-      messages: one.messages,
-    })),
-  }
+    cases: suite.cases
+      .filter((one) => (one.onExisting ?? 'deny') === onExisting)
+      .map((one) => ({
+        name: one.name,
+        request: JSON.parse(JSON.stringify(requestOf(guardrail, one))),
+        expect: one.expect,
+        messages: one.messages,
+      })),
+  })
+  const lenient = under('allow')
+  return lenient.cases.length === 0 ? [under('deny')] : [under('deny'), lenient]
 }
 
 /** The request that a case stands for. */
 function requestOf(
   { definition }: Guardrail,
-  { name: _, expect: __, messages: ___, requestName, ...request }: Case,
+  { name: _, expect: __, messages: ___, onExisting: ____, requestName, ...request }: Case,
 ): JudgedRequest {
   const { object, oldObject } = request
   const { kinds, operations } = definition.on

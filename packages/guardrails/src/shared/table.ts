@@ -1,4 +1,4 @@
-import type { Case, ManifestObject, RequestNamespace, RequestUser } from 'gatewright'
+import type { Case, ManifestObject, OnExisting, RequestNamespace, RequestUser } from 'gatewright'
 
 /** One request: from what, to what, by whom, where. Without `from` it creates, without `to` it deletes. */
 export interface Change {
@@ -12,6 +12,8 @@ export interface Change {
   /** The name of what is asked for, where the object has none. */
   readonly name?: string
   readonly dryRun?: boolean
+  /** What the use says about objects that are older than the rule. */
+  readonly onExisting?: OnExisting
 }
 
 /** A change and what is said about it; nothing is said about one that is allowed. */
@@ -26,7 +28,7 @@ export const STAGING: RequestNamespace = { name: 'shop', labels: { environment: 
 /** Rows as cases. */
 export function table(rows: readonly Row[]): Case[] {
   return rows.map(([name, change, ...messages]) => {
-    const { from, to, by, in: place = SHOP, via, dryRun } = change
+    const { from, to, by, in: place = SHOP, via, dryRun, onExisting } = change
     const isInside = from?.kind !== 'Namespace' && to?.kind !== 'Namespace'
     return {
       name,
@@ -37,6 +39,7 @@ export function table(rows: readonly Row[]): Case[] {
       ...(via === undefined ? {} : { subresource: via }),
       ...(change.name === undefined ? {} : { requestName: change.name }),
       ...(dryRun === undefined ? {} : { dryRun }),
+      ...(onExisting === undefined ? {} : { onExisting }),
       expect: messages.length === 0 ? 'allow' : 'deny',
       ...(messages.length === 0 ? {} : { messages }),
     }

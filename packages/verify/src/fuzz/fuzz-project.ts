@@ -27,6 +27,8 @@ export interface FuzzOptions {
 /** A request on which the function and a judge differ, made as small as it still differs. */
 export interface FuzzFinding {
   readonly guardrail: string
+  /** The setting of the suite that the request was made from. */
+  readonly onExisting: 'allow' | 'deny'
   readonly judge: 'ir' | Target
   readonly request: JudgedRequest
   readonly reason: string
@@ -97,6 +99,7 @@ export async function fuzzProject(options: FuzzOptions): Promise<FuzzReport> {
             if (problem !== undefined)
               findings.push({
                 guardrail: suite.policy.id,
+                onExisting: suite.policy.onExisting,
                 judge,
                 request: smallest,
                 ...problem,
