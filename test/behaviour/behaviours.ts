@@ -1,10 +1,12 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
+import { EXISTING } from './behaviours/existing.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { SCALARS } from './behaviours/scalars.ts'
+import { SELECTORS } from './behaviours/selectors.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
 
 /** What every engine must decide, by topic. */
@@ -15,6 +17,8 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   scalars: SCALARS,
   'control flow': CONTROL_FLOW,
   transitions: TRANSITIONS,
+  selectors: SELECTORS,
+  'objects from before': EXISTING,
   language: LANGUAGE,
 }
 

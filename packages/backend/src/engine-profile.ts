@@ -10,6 +10,10 @@ export type Capability =
   | 'request.dryRun'
   /** Policies see of which kind a connection is, and to which Pod. */
   | 'request.connection'
+  /** On an update, the object selector looks at the object before as well. */
+  | 'match.labelsBefore'
+  /** The object selector takes nothing for nothing, not for an object without labels. */
+  | 'match.nothing'
 
 /** One engine at one version, as data. */
 export interface EngineProfile {

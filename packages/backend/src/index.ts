@@ -10,6 +10,7 @@ export type {
 export { backendDiagnostics } from './diagnostics.ts'
 export type { EmitRewrite } from './emit-rewrite.ts'
 export type { Capability, EngineProfile } from './engine-profile.ts'
+export { nativeSelector } from './native-selector.ts'
 export { PROFILES } from './profiles.ts'
 export { TARGETS, type Target } from './target.ts'
 export { validateDocument } from './validate/validate-document.ts'

@@ -1,4 +1,9 @@
-import { type Backend, backendDiagnostics, type EnforcementAction } from '@gatewright/backend'
+import {
+  type Backend,
+  backendDiagnostics,
+  type EnforcementAction,
+  nativeSelector,
+} from '@gatewright/backend'
 import { isAuditable, type MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
@@ -32,10 +37,11 @@ export const kyvernoLegacyBackend: Backend = {
         ),
       )
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, rewrite, splitLiterals)
+    const policy = emitPolicy(use, profile, rewrite, splitLiterals)
     const { failureAction, warn } = ACTIONS[use.action]
     const { expression, message, messageExpression } = policy.validation
     const { kinds, operations, namespaceSelector } = use.policy.match
+    const selector = nativeSelector(use.policy.match, profile)
     const hasSubresources = kinds.some(({ subresources }) => subresources.some((one) => one !== ''))
     const document = {
       apiVersion: 'kyverno.io/v1',
@@ -65,6 +71,7 @@ export const kyvernoLegacyBackend: Backend = {
                     kinds: kinds.flatMap(kindNames),
                     operations,
                     ...(namespaceSelector === undefined ? {} : { namespaceSelector }),
+                    ...(selector === undefined ? {} : { selector }),
                   },
                 },
               ],

@@ -1,4 +1,4 @@
-import type { Backend, EnforcementAction } from '@gatewright/backend'
+import { type Backend, type EnforcementAction, nativeSelector } from '@gatewright/backend'
 import { isAuditable } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
@@ -18,8 +18,9 @@ export const kyvernoBackend: Backend = {
   emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, rewrite)
+    const policy = emitPolicy(use, profile, rewrite)
     const { namespaceSelector } = use.policy.match
+    const objectSelector = nativeSelector(use.policy.match, profile)
     const document = {
       apiVersion: 'policies.kyverno.io/v1',
       kind: 'ValidatingPolicy',
@@ -35,6 +36,7 @@ export const kyvernoBackend: Backend = {
         autogen: { podControllers: { controllers: [] } },
         matchConstraints: {
           ...(namespaceSelector === undefined ? {} : { namespaceSelector }),
+          ...(objectSelector === undefined ? {} : { objectSelector }),
           resourceRules: resourceRules(use.policy.match),
         },
         variables: variableList(policy),

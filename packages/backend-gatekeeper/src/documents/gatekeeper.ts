@@ -31,7 +31,10 @@ export const gatekeeperBackend: Backend = {
     // Gatekeeper takes no longer name of a template, and ids are at most so long.
     if (kindOf(use.policy).length > 63)
       return { artifacts: [], diagnostics: [nameTooLong(use.policy, profile)] }
-    return { artifacts: [templateOf(use.policy, rewrite), constraintOf(use)], diagnostics: [] }
+    return {
+      artifacts: [templateOf(use.policy, rewrite), constraintOf(use)],
+      diagnostics: [],
+    }
   },
 }
 
@@ -102,6 +105,7 @@ function templateOf(policy: PolicyNode, rewrite: EmitRewrite = {}): Artifact {
 
 function constraintOf(use: PolicyUse): Artifact {
   const { policy } = use
+  const { objectSelector } = policy.match
   const kind = kindOf(policy)
   return {
     path: `constraints/${kind.toLowerCase()}-${use.name}.yaml`,
@@ -126,6 +130,7 @@ function constraintOf(use: PolicyUse): Artifact {
           ...(policy.match.namespaceSelector === undefined
             ? {}
             : { namespaceSelector: policy.match.namespaceSelector }),
+          ...(objectSelector === undefined ? {} : { labelSelector: objectSelector }),
           ...(use.exemptNamespaces.length === 0
             ? {}
             : { excludedNamespaces: use.exemptNamespaces }),

@@ -197,6 +197,7 @@ function describeGuardrail(guardrail: Guardrail): GuestGuardrail {
       kinds: definition.on.kinds,
       operations: definition.on.operations,
       namespaceSelector: definition.on.namespaceSelector,
+      objectSelector: definition.on.objectSelector,
     },
     schema: describeSchema(definition.params),
   }

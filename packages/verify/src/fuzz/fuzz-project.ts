@@ -4,7 +4,7 @@ import type { EngineName, FoundEngine } from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
 import { evaluateBlock } from '@gatewright/ir'
 import { problemOf } from '../compare-answer.ts'
-import { expectedAnswer, irSubject, isMatched } from '../expected-answer.ts'
+import { expectedAnswer, irSubject, isMatched, isUnselected } from '../expected-answer.ts'
 import { TARGET_HARNESSES } from '../judge-by-harness.ts'
 import { FuzzEngine } from './fuzz-engine.ts'
 import { makeRequest, objectsOf } from './make-request.ts'
@@ -159,6 +159,7 @@ async function engineProblem(
     verdict: messages.length > 0 ? 'deny' : 'allow',
     messages,
     matched: isMatched(policy, request.request),
+    unselected: isUnselected(policy, request.request),
   } as const
   const reason = problemOf(target, policy.title, expectation, outcome, actual)
   return reason === undefined ? undefined : { reason, expected: messages, actual }
