@@ -22,5 +22,9 @@ export interface EngineProfile {
   readonly engine: string
   /** The version that the output was verified with. */
   readonly version: string
+  /** The first version that has what the output uses, where the engine is installed on its own. */
+  readonly since?: string
+  /** The first version that does not run the output any more. */
+  readonly until?: string
   readonly capabilities: Readonly<Record<Capability, boolean>>
 }

@@ -8,6 +8,7 @@ import { isAuditable, type MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { holdsVariable, splitLiterals } from '../emit/split-literals.ts'
+import { kyvernoInstallation } from './kyverno-installation.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
 import { variableComments, variableList } from './variable-comments.ts'
 
@@ -22,6 +23,7 @@ const ACTIONS: {
 /** `kyverno.io/v1` ClusterPolicy, which Kyverno runs up to 1.19. */
 export const kyvernoLegacyBackend: Backend = {
   target: 'kyverno-legacy',
+  installation: kyvernoInstallation,
   emit(use, profile, rewrite) {
     const diagnostics = [...checkCapabilities(use, profile)]
     const texts = [use.policy.title, use.policy.description, use.policy.category]

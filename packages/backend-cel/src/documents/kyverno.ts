@@ -2,6 +2,7 @@ import { type Backend, type EnforcementAction, nativeSelector } from '@gatewrigh
 import { isAuditable } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
+import { kyvernoInstallation } from './kyverno-installation.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
 import { resourceRules } from './resource-rules.ts'
 import { variableComments, variableList } from './variable-comments.ts'
@@ -15,6 +16,7 @@ const ACTIONS: { readonly [A in EnforcementAction]: readonly string[] } = {
 /** `policies.kyverno.io/v1` ValidatingPolicy: Kyverno's present and future kind. */
 export const kyvernoBackend: Backend = {
   target: 'kyverno',
+  installation: kyvernoInstallation,
   emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }

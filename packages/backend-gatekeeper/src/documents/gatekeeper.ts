@@ -13,7 +13,7 @@ import { printRego } from '@gatewright/lang'
 import { carriedKind } from '../emit/carried-kind.ts'
 import { emitModule } from '../emit/emit-module.ts'
 import { constraintSchema } from './constraint-schema.ts'
-import { requiredSettings } from './required-settings.ts'
+import { gatekeeperInstallation } from './required-settings.ts'
 
 const LABELS: JsonObject = { 'app.kubernetes.io/managed-by': 'gatewright' }
 
@@ -26,7 +26,7 @@ const ACTIONS: { readonly [A in EnforcementAction]: string } = {
 /** A ConstraintTemplate for each guardrail (Rego v1) and a Constraint for each of its uses. */
 export const gatekeeperBackend: Backend = {
   target: 'gatekeeper',
-  requiredSettings,
+  installation: gatekeeperInstallation,
   emit(use, profile, rewrite) {
     // Gatekeeper takes no longer name of a template, and ids are at most so long.
     if (kindOf(use.policy).length > 63)
