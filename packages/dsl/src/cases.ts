@@ -30,6 +30,8 @@ export interface Case {
   readonly operation?: JudgedOperation
   /** The name of what the request is for, where the object has no metadata. */
   readonly requestName?: string
+  /** The kind of what the request is for, where a Scale can be that of several; the first unless given. */
+  readonly requestKind?: string
   readonly subresource?: string
   readonly user?: RequestUser
   readonly dryRun?: boolean

@@ -6,7 +6,7 @@ import {
 } from '@gatewright/dsl'
 import type { ResourceTable } from '@gatewright/engines'
 import type { PolicyNode } from '@gatewright/ir'
-import { matchedKind, objectOf, resourceOf } from './matched-kind.ts'
+import { matchedKind, requestedResource } from './matched-kind.ts'
 
 /** Who sends a request that names nobody. */
 const AUTHOR: RequestUser = { username: 'gatewright:author', groups: ['system:authenticated'] }
@@ -23,7 +23,7 @@ export function servedRequest(
   request: JudgedRequest,
   custom?: ResourceTable,
 ): JudgedRequest {
-  const kind = matchedKind(policy, request) ?? resourceOf(objectOf(request), custom)
+  const kind = matchedKind(policy, request) ?? requestedResource(request, custom)
   const { user = AUTHOR } = request
   const isSelecting = policy.match.objectSelector !== undefined
   const object = isSelecting ? withTextLabels(request.object) : request.object

@@ -99,7 +99,8 @@ export interface JudgeRequest {
   readonly guardrail: number
   readonly request: JudgedRequest
   readonly params: JsonObject
-  readonly shapes: ShapeTable
+  /** Sent with the first request for a guardrail, and kept. */
+  readonly shapes: ShapeTable | undefined
   readonly onExisting: OnExisting
 }
 

@@ -9,6 +9,7 @@ import {
   type JudgedRequest,
   judge,
   type OnExisting,
+  type ShapeTable,
 } from '@gatewright/dsl'
 import type { Json, JsonObject } from '@gatewright/ir'
 import { z } from 'zod'
@@ -34,6 +35,7 @@ interface Mark {
 const marks = new WeakMap<object, Mark>()
 const modules: (() => Record<string, unknown>)[] = []
 const guardrails: Guardrail[] = []
+const shapesOf = new Map<number, ShapeTable>()
 let loaded: { config: unknown; suites: readonly unknown[] } | undefined
 
 Object.assign(globalThis, {
@@ -71,7 +73,9 @@ parentPort?.on('message', (request: JudgeRequest) => {
   const guardrail = guardrails[request.guardrail]
   if (guardrail === undefined) return
   try {
-    const { request: judged, params, shapes, onExisting } = request
+    const { request: judged, params, onExisting } = request
+    if (request.shapes !== undefined) shapesOf.set(request.guardrail, request.shapes)
+    const shapes = shapesOf.get(request.guardrail)
     const { messages } = judge(guardrail, judged, params, shapes, onExisting)
     post({ ticket: request.ticket, messages: messages.map(String) })
   } catch (error) {
@@ -138,7 +142,10 @@ function isBound(value: unknown): value is BoundSuite {
   return isGuardrail(guardrail) && suite !== undefined
 }
 
-/** The cases as written, and apart from them those of another setting. */
+/**
+ * The cases as written, and where some are of another setting, those once more with all that the setting
+ * does not touch.
+ */
 function describeSuites(bound: BoundSuite): readonly GuestSuite[] {
   const { guardrail, suite } = bound
   const under = (onExisting: OnExisting): GuestSuite => ({
@@ -147,7 +154,7 @@ function describeSuites(bound: BoundSuite): readonly GuestSuite[] {
     onExisting,
     params: parseParams(guardrail, suite.params),
     cases: suite.cases
-      .filter((one) => (one.onExisting ?? 'deny') === onExisting)
+      .filter((one) => isUnder(onExisting, one))
       .map((one) => ({
         name: one.name,
         request: JSON.parse(JSON.stringify(requestOf(guardrail, one))),
@@ -155,8 +162,15 @@ function describeSuites(bound: BoundSuite): readonly GuestSuite[] {
         messages: one.messages,
       })),
   })
-  const lenient = under('allow')
-  return lenient.cases.length === 0 ? [under('deny')] : [under('deny'), lenient]
+  const isLenient = suite.cases.some((one) => one.onExisting === 'allow')
+  return isLenient ? [under('deny'), under('allow')] : [under('deny')]
+}
+
+/** Of the cases that name no setting, only updates can depend on it. */
+function isUnder(onExisting: OnExisting, one: Case): boolean {
+  const isUpdate = one.object !== undefined && one.oldObject !== undefined
+  if (one.onExisting !== undefined || isUpdate) return (one.onExisting ?? 'deny') === onExisting
+  return true
 }
 
 /** The request that a case stands for. */

@@ -219,18 +219,12 @@ function bindConstants(
 ): Scope {
   if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0)
     return refuse(context, statement, 'a variable that may change', 'Use const.')
-  return statement.declarationList.declarations.reduce(
-    (inner, declaration) =>
-      declaration.initializer === undefined
-        ? inner
-        : bindPattern(
-            context,
-            declaration.name,
-            context.lowerExpression(context, declaration.initializer, inner),
-            inner,
-          ),
-    scope,
-  )
+  return statement.declarationList.declarations.reduce((inner, { name, initializer }) => {
+    if (initializer === undefined) return inner
+    const alias = resolveBinding(context, initializer, inner)
+    if (alias !== undefined && alias.kind !== 'value') return bindAlias(context, name, alias, inner)
+    return bindPattern(context, name, context.lowerExpression(context, initializer, inner), inner)
+  }, scope)
 }
 
 /** `for (const x of xs) { if (test) return value }`: a search whose value does not depend on `x`. */

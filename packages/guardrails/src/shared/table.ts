@@ -11,6 +11,8 @@ export interface Change {
   readonly via?: string
   /** The name of what is asked for, where the object has none. */
   readonly name?: string
+  /** The kind of what is scaled. */
+  readonly of?: string
   readonly dryRun?: boolean
   /** What the use says about objects that are older than the rule. */
   readonly onExisting?: OnExisting
@@ -38,6 +40,7 @@ export function table(rows: readonly Row[]): Case[] {
       ...(isInside ? { namespace: place } : {}),
       ...(via === undefined ? {} : { subresource: via }),
       ...(change.name === undefined ? {} : { requestName: change.name }),
+      ...(change.of === undefined ? {} : { requestKind: change.of }),
       ...(dryRun === undefined ? {} : { dryRun }),
       ...(onExisting === undefined ? {} : { onExisting }),
       expect: messages.length === 0 ? 'allow' : 'deny',
