@@ -2,11 +2,13 @@ import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { DOMAIN_VALUES } from './behaviours/domain-values.ts'
+import { EXISTING } from './behaviours/existing.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { ODD_TEXTS } from './behaviours/odd-texts.ts'
 import { SCALARS } from './behaviours/scalars.ts'
+import { SELECTORS } from './behaviours/selectors.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
 import { TYPES } from './behaviours/types.ts'
 import { VARIABLES } from './behaviours/variables.ts'
@@ -19,6 +21,8 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   scalars: SCALARS,
   'control flow': CONTROL_FLOW,
   transitions: TRANSITIONS,
+  selectors: SELECTORS,
+  'objects from before': EXISTING,
   language: LANGUAGE,
   variables: VARIABLES,
   types: TYPES,

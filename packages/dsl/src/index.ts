@@ -13,6 +13,7 @@ export {
   defineConfig,
   type Environment,
   type Exemption,
+  type OnExisting,
   type TargetName,
   type Use,
   type UseOptions,

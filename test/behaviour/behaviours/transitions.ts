@@ -147,6 +147,28 @@ export const TRANSITIONS: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'users-in-helpers',
+    before: `const isRobot = ({ name, groups }: UserView) => (name ?? '').startsWith('system:') || groups.includes('robots')
+      function areaOf(request: RequestView): string {
+        const { user, namespace } = request
+        const { name, uid = '0', groups } = user
+        const known = user
+        if (groups.length === 0) return \`\${known.name ?? 'nobody'}/\${uid}\`
+        return \`\${name ?? 'nobody'} in \${namespace ?? ''}\`
+      }`,
+    check: `if (isRobot(request.user)) return
+      deny(areaOf(request))`,
+    objects: [],
+    requests: [
+      [{ object: configMap({}), user: robot }],
+      [{ object: configMap({}), user: { username: 'x', groups: ['robots'] } }],
+      [{ object: configMap({}), user: alice }, 'alice in shop'],
+      [{ object: configMap({}), user: { username: 'x', uid: '3' } }, 'x/3'],
+      [{ object: configMap({}), user: { username: 'x', groups: [] } }, 'x/0'],
+      [{ object: configMap({}), user: { username: '' } }, 'nobody/0'],
+    ],
+  },
+  {
     id: 'what-the-user-carries',
     check: `const { user: { extra, groups } } = request
       if (groups.length > 2) deny('many groups')
@@ -332,6 +354,8 @@ export const TRANSITIONS: readonly Behaviour[] = [
       [{ oldObject: scale(1), object: scale(11) }, 'more than ten'],
       [{ oldObject: scale(undefined), object: scale(2) }, 'woken: web'],
       [{ oldObject: scale(2), object: scale(3) }],
+      [{ oldObject: scale(1), object: scale(11), requestKind: 'StatefulSet' }, 'more than ten'],
+      [{ oldObject: scale(1), object: scale(11), requestKind: 'ReplicationController' }],
     ],
   },
 ]

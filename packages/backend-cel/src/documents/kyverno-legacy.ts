@@ -2,12 +2,13 @@ import {
   type Backend,
   backendDiagnostics,
   type EnforcementAction,
-  isAuditable,
+  nativeSelector,
 } from '@gatewright/backend'
-import type { MatchedKind } from '@gatewright/ir'
+import { isAuditable, type MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { holdsVariable, splitLiterals } from '../emit/split-literals.ts'
+import { kyvernoInstallation } from './kyverno-installation.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
 import { variableComments, variableList } from './variable-comments.ts'
 
@@ -22,6 +23,7 @@ const ACTIONS: {
 /** `kyverno.io/v1` ClusterPolicy, which Kyverno runs up to 1.19. */
 export const kyvernoLegacyBackend: Backend = {
   target: 'kyverno-legacy',
+  installation: kyvernoInstallation,
   emit(use, profile, rewrite) {
     const diagnostics = [...checkCapabilities(use, profile)]
     const texts = [use.policy.title, use.policy.description, use.policy.category]
@@ -37,10 +39,11 @@ export const kyvernoLegacyBackend: Backend = {
         ),
       )
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, rewrite, splitLiterals)
+    const policy = emitPolicy(use, profile, rewrite, splitLiterals)
     const { failureAction, warn } = ACTIONS[use.action]
     const { expression, message, messageExpression } = policy.validation
     const { kinds, operations, namespaceSelector } = use.policy.match
+    const selector = nativeSelector(use.policy.match, profile)
     const hasSubresources = kinds.some(({ subresources }) => subresources.some((one) => one !== ''))
     const document = {
       apiVersion: 'kyverno.io/v1',
@@ -70,6 +73,7 @@ export const kyvernoLegacyBackend: Backend = {
                     kinds: kinds.flatMap(kindNames),
                     operations,
                     ...(namespaceSelector === undefined ? {} : { namespaceSelector }),
+                    ...(selector === undefined ? {} : { selector }),
                   },
                 },
               ],

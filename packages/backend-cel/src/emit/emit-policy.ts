@@ -1,4 +1,9 @@
-import type { EmitRewrite, PolicyUse } from '@gatewright/backend'
+import {
+  type EmitRewrite,
+  type EngineProfile,
+  nativeSelector,
+  type PolicyUse,
+} from '@gatewright/backend'
 import {
   type Block,
   type ExprKind,
@@ -16,6 +21,7 @@ import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
 import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
+import { emitUnselected } from './emit-unselected.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -38,11 +44,13 @@ export interface CelPolicy {
 /**
  * Emits a use: variables that depend on nothing else but earlier ones, and one validation.
  *
+ * @param profile - the engine, whose own selectors may not match what the rule is to look at
  * @param rewrite - a change to each expression that the caller of the back end asks for
  * @param adapt - a last change to each expression that the envelope needs
  */
 export function emitPolicy(
   use: PolicyUse,
+  profile: EngineProfile,
   rewrite: EmitRewrite = {},
   adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
 ): CelPolicy {
@@ -55,7 +63,17 @@ export function emitPolicy(
     variables.push({ name, expression: print(expr, `variables.${name}`), comment })
     return cel.select(cel.ident('variables'), name)
   }
+  const { objectSelector } = policy.match
   const exceptions = [
+    ...(objectSelector === undefined || nativeSelector(policy.match, profile) !== undefined
+      ? []
+      : [
+          add(
+            'unselected',
+            emitUnselected(objectSelector),
+            'Neither the object nor the one before has the labels that are looked for.',
+          ),
+        ]),
     ...(policy.match.operations.includes('UPDATE')
       ? [
           add(

@@ -1,5 +1,6 @@
 import { ts } from '../ts/typescript.ts'
 import { lowerImagePart } from './image-view.ts'
+import { joinCoalesce } from './join-types.ts'
 import { contextBinding, requestBinding } from './lower-identifier.ts'
 import { bindPattern } from './lower-pattern.ts'
 import {
@@ -27,16 +28,30 @@ export function bindAlias(
     return refuse(context, name, 'this pattern', 'Take the members by name: `{ object, deny }`.')
   return name.elements.reduce((inner, element) => {
     const member = memberOf(context, element, binding)
-    const isPlain = element.initializer === undefined && element.dotDotDotToken === undefined
-    if (member === undefined || !isPlain)
+    const { initializer } = element
+    const isPlain = initializer === undefined || member?.kind === 'value'
+    if (member === undefined || !isPlain || element.dotDotDotToken !== undefined)
       return refuse(
         context,
         element,
         'this pattern',
-        'Take the members by name, without defaults: `{ object, request, deny }`.',
+        'Take the members by name, without defaults for what is no value: `{ object, request, deny }`.',
       )
-    return bindAlias(context, element.name, member, inner)
+    return bindAlias(context, element.name, withDefault(context, element, member, inner), inner)
   }, scope)
+}
+
+/** A member with the default that a pattern gives it, which counts where the member may be absent. */
+function withDefault(
+  context: LoweringContext,
+  element: ts.BindingElement,
+  member: Binding,
+  scope: Scope,
+): Binding {
+  const { initializer } = element
+  if (initializer === undefined || member.kind !== 'value' || !member.value.optional) return member
+  const fallback = context.lowerExpression(context, initializer, scope)
+  return { kind: 'value', value: joinCoalesce(context, element, member.value, fallback) }
 }
 
 function memberOf(
