@@ -51,7 +51,7 @@ function memberOf(
     case 'context':
       return contextBinding(context, name, origin)
     case 'request':
-      return requestBinding(binding, name, origin)
+      return requestBinding(context, binding, name, origin)
     case 'pod': {
       const value = lowerPodMember(context, binding.root, name, origin)
       return value === undefined ? undefined : { kind: 'value', value }

@@ -5,6 +5,7 @@ import {
   type ExprNode,
   INT,
   type IrType,
+  isSameJson,
   type Json,
   listOf,
   mapOf,
@@ -95,7 +96,7 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   if (left.kind === 'const' && right.kind !== 'const') return equals(right, left, origin)
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
   if (left.kind === 'const' && right.kind === 'const')
-    return constant(left.value === right.value, origin)
+    return constant(isSameJson(left.value, right.value), origin)
   // A fact of the request that equals a text is there.
   if (left.kind === 'conditional' && left.then.kind === 'request' && right.kind === 'const')
     if (right.value !== '') return equals(left.then, right, origin)
