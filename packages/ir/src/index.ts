@@ -3,6 +3,7 @@ export { childrenOf, visitExpr } from './children.ts'
 export type { Subject } from './evaluate.ts'
 export { evaluateBlock } from './evaluate-policy.ts'
 export { expressionsOf, visitBlock } from './expressions-of.ts'
+export { isSameJson } from './is-same-json.ts'
 export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
 export type {
   ConstNode,
