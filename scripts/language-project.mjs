@@ -75,8 +75,8 @@ async function inProject(entries, use) {
   }
 }
 
-/** Modules have ten seconds to load, which a machine that is busy with tests may not find at once. */
-function compile(folder, attempts = 4) {
+/** Modules have thirty seconds to load, which a machine that is busy with tests may not find at once. */
+function compile(folder, attempts = 2) {
   const outcome = compileOnce(folder)
   const isLate = outcome.diagnostics.some(({ code }) => code === 'GW2006')
   return isLate && attempts > 1 ? compile(folder, attempts - 1) : outcome

@@ -1,5 +1,6 @@
 // Writes docs/language.md from test/language/entries/, each with what it compiles to.
 // Usage: node scripts/language.mjs [--check]
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
@@ -17,7 +18,8 @@ const compiled = await compiledEntries(ACCEPTED.flatMap(({ entries }) => entries
 const refused = await refusedEntries(REFUSED.flatMap(({ entries }) => entries))
 
 const intro = readFileSync(join(ROOT, 'test/language/introduction.md'), 'utf8').trimEnd()
-const page = `<!-- Made by scripts/language.mjs from test/language/entries/; do not edit. -->
+const page =
+  formatted(`<!-- Made by scripts/language.mjs from test/language/entries/; do not edit. -->
 
 ${intro}
 
@@ -26,12 +28,18 @@ ${index()}
 ${ACCEPTED.map(chapter).join('\n\n')}
 
 ${REFUSED.map(refusedChapter).join('\n\n')}
-`
+`)
 const old = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
 if (page !== old && process.argv.includes('--check')) {
   console.log('docs/language.md is not what its entries compile to; run node scripts/language.mjs')
   process.exitCode = 1
 } else if (page !== old) writeFileSync(PAGE, page)
+
+/** As everything else in the repository is. */
+function formatted(text) {
+  const args = ['node_modules/@biomejs/biome/bin/biome', 'format', '--stdin-file-path', PAGE]
+  return execFileSync(process.execPath, args, { cwd: ROOT, input: text, encoding: 'utf8' })
+}
 
 function index() {
   const rows = ACCEPTED.flatMap(({ title, entries }) => [

@@ -22,7 +22,10 @@ const found = new Map<string, Found>()
 const refusals = new Map<string, readonly string[]>()
 
 beforeAll(async () => {
-  const result = await compileProject({ configFile: join(folder, 'gatewright.config.ts') })
+  const result = await compileProject({
+    configFile: join(folder, 'gatewright.config.ts'),
+    loadLimit: 120_000,
+  })
   const { project, diagnostics, source } = result
   if (project === undefined) throw new Error(renderTerminal(diagnostics, { source, color: false }))
   const groups = new Map<string, AcceptedEntry[]>()

@@ -56,10 +56,10 @@ test('every code about a check is given by some entry', () => {
 })
 
 test('every kind of syntax that is compiled is shown', () => {
-  const texts = Object.entries(CONSTRUCTS).map(([kind, body]) => [kind, guardrailText(body)])
-  const parsed = parseSources(
-    Object.fromEntries(texts.map(([kind, text]) => [`${kind}.ts`, text] as const)),
+  const texts = Object.entries(CONSTRUCTS).map(
+    ([kind, body]) => [`${kind}.ts`, guardrailText(body)] as const,
   )
+  const parsed = parseSources(Object.fromEntries(texts))
   const compiled = Object.keys(CONSTRUCTS).filter((kind) =>
     parsed.lower(`${kind}.ts`).every(({ diagnostics }) => diagnostics.length === 0),
   )

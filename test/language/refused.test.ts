@@ -12,7 +12,10 @@ const folder = makeProject(behaviourFiles(entries.map((entry) => ({ objects: [],
 let diagnostics: readonly Diagnostic[]
 
 beforeAll(async () => {
-  const result = await compileProject({ configFile: join(folder, 'gatewright.config.ts') })
+  const result = await compileProject({
+    configFile: join(folder, 'gatewright.config.ts'),
+    loadLimit: 120_000,
+  })
   await result.close()
   // A schema that is refused is said of the cases' parameters as well; there are none.
   diagnostics = result.diagnostics.filter(({ code }) => code !== 'GW2008')

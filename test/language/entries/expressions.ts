@@ -78,8 +78,16 @@ export const EXPRESSIONS: Chapter<AcceptedEntry> = {
       on: "kinds('Pod')",
       check: `
         const seconds = object.spec?.terminationGracePeriodSeconds ?? 30
-        if (seconds > 60 || seconds < -1) deny(\`\${seconds} s\`)`,
-      objects: [[seconds(61), '61 s'], [seconds(-2), '-2 s'], [seconds(60)], [seconds(null)]],
+        if (seconds > 60 || seconds < -1) deny(\`\${seconds} s\`)
+        const { priority = 0 } = object.spec ?? {}
+        if (priority >= 100 && seconds <= 30) deny('important, and gone at once')`,
+      objects: [
+        [seconds(61), '61 s'],
+        [seconds(-2), '-2 s'],
+        [pod({ priority: 100 }), 'important, and gone at once'],
+        [seconds(60)],
+        [seconds(null)],
+      ],
     },
     {
       id: 'truthiness',

@@ -46,9 +46,15 @@ export const REFUSED_CALLS: readonly RefusedEntry[] = [
   },
   {
     id: 'regular-expression-form',
-    construct: 'lookaround, backreferences, `\\p{…}`, flags but `i`, `s`, `u`',
+    construct: 'lookaround, backreferences, flags but `i` and `u`',
     code: 'GW1007',
     check: `if (/a(?=b)/.test(object.data?.a ?? '')) deny('x')`,
+  },
+  {
+    id: 'dot-without-u',
+    construct: '`.` without the flag `u`',
+    code: 'GW1007',
+    check: `if (/a.*b/.test(object.data?.a ?? '')) deny('x')`,
   },
   {
     id: 'recursion',

@@ -74,7 +74,7 @@ export const TEXTS: Chapter<AcceptedEntry> = {
       id: 'regular-expressions',
       construct: '`/pattern/.test(text)`',
       meaning:
-        'The meaning of JavaScript, respelt for each engine; no lookaround, no backreferences ([GW1007](diagnostics/GW1007.md)).',
+        'The meaning of JavaScript, respelt for each engine, with the flags `i` and `u`; `.` needs `u`, and there is no lookaround ([GW1007](diagnostics/GW1007.md)).',
       absent: 'A text that may be absent needs a fallback.',
       check: `
         if (!/^v\\d+(\\.\\d+){0,2}$/.test(object.data?.version ?? '')) deny('not a version')`,
