@@ -7,6 +7,8 @@ import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { SCALARS } from './behaviours/scalars.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
+import { TYPES } from './behaviours/types.ts'
+import { VARIABLES } from './behaviours/variables.ts'
 
 /** What every engine must decide, by topic. */
 export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
@@ -18,6 +20,8 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   transitions: TRANSITIONS,
   language: LANGUAGE,
   constants: CONSTANTS,
+  variables: VARIABLES,
+  types: TYPES,
 }
 
 /** All of it. */

@@ -1,6 +1,6 @@
 import { isSameJson } from './is-same-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
-import type { ExprKind, ExprNode, ExprOf } from './nodes/expr-node.ts'
+import type { ExprKind, ExprNode, ExprOf, IsTypeNode } from './nodes/expr-node.ts'
 import type { Iteration } from './nodes/iteration.ts'
 import { OPERATORS } from './operators.ts'
 import { re2ToJs } from './re2-to-js.ts'
@@ -89,6 +89,13 @@ function listValue(values: readonly Value[]): Value {
   return values.filter((value) => value !== undefined)
 }
 
+const IS_TYPE: { readonly [T in IsTypeNode['test']]: (value: Value) => boolean } = {
+  bool: (value) => typeof value === 'boolean',
+  int: (value) => typeof value === 'number',
+  string: (value) => typeof value === 'string',
+  list: isJsonList,
+}
+
 const EVALUATE: EvaluateTable = {
   const: (node) => present(node.value),
   root: (node, environment) => environment[node.root],
@@ -108,6 +115,7 @@ const EVALUATE: EvaluateTable = {
   coalesce: (node, environment) =>
     evaluateExpr(node.value, environment) ?? evaluateExpr(node.fallback, environment),
   present: (node, environment) => evaluateExpr(node.value, environment) !== undefined,
+  isType: (node, environment) => IS_TYPE[node.test](evaluateExpr(node.value, environment)),
   not: (node, environment) => !isTrue(node.operand, environment),
   logical: (node, environment) =>
     node.operator === 'and'

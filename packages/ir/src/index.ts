@@ -3,13 +3,17 @@ export { childrenOf, visitExpr } from './children.ts'
 export type { Subject } from './evaluate.ts'
 export { evaluateBlock } from './evaluate-policy.ts'
 export { expressionsOf, visitBlock } from './expressions-of.ts'
+export { isPath } from './is-path.ts'
 export { isSameJson } from './is-same-json.ts'
 export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
+export { mapBlock } from './map-block.ts'
+export { mapChildren } from './map-children.ts'
 export type {
   ConstNode,
   ExprKind,
   ExprNode,
   ExprOf,
+  IsTypeNode,
   LookupNode,
   MemberNode,
 } from './nodes/expr-node.ts'
@@ -32,5 +36,15 @@ export { re2ToJs } from './re2-to-js.ts'
 export { REQUEST_FIELDS, type RequestField } from './request-fields.ts'
 export { structureBlock } from './structure-block.ts'
 export { substitute } from './substitute.ts'
-export { BOOL, INT, type IrType, type IrTypeKind, listOf, mapOf, OBJECT, STRING } from './types.ts'
+export {
+  BOOL,
+  DYNAMIC,
+  INT,
+  type IrType,
+  type IrTypeKind,
+  listOf,
+  mapOf,
+  OBJECT,
+  STRING,
+} from './types.ts'
 export { ZERO_VALUES } from './zero-value.ts'

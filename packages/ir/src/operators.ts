@@ -18,6 +18,11 @@ export type OperatorId =
   | 'isQuantity'
   | 'quantityLess'
   | 'quantityEquals'
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'remainder'
+  | 'sum'
   | 'textOfInt'
   | 'textOfBool'
 
@@ -112,6 +117,17 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
       return one !== undefined && one === other
     },
   },
+  add: arithmetic((left, right) => left + right),
+  subtract: arithmetic((left, right) => left - right),
+  multiply: arithmetic((left, right) => left * right),
+  /** With the sign of the left operand; the right one is a constant that is not 0. */
+  remainder: arithmetic((left, right) => left % right),
+  sum: {
+    operands: [listOf(INT)],
+    result: INT,
+    evaluate: ([list]: readonly (readonly number[])[]) =>
+      (list ?? []).reduce((total, entry) => total + entry, 0),
+  },
   textOfInt: {
     operands: [INT],
     result: STRING,
@@ -122,4 +138,14 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     result: STRING,
     evaluate: ([value]: readonly boolean[]) => String(value),
   },
+}
+
+/** Of integers below 2^53, which every engine calculates with exactly. */
+function arithmetic(calculate: (left: number, right: number) => number): OperatorRow {
+  return {
+    operands: [INT, INT],
+    result: INT,
+    // There is one zero in every other language.
+    evaluate: ([left = 0, right = 0]: readonly number[]) => calculate(left, right) || 0,
+  }
 }

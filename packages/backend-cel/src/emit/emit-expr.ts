@@ -3,6 +3,7 @@ import {
   type ExprKind,
   type ExprNode,
   type ExprOf,
+  type IsTypeNode,
   type Iteration,
   type Json,
   ZERO_VALUES,
@@ -14,6 +15,7 @@ import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
 import { isClean } from './is-clean.ts'
 import { isTyped, isTypedConstant } from './is-typed.ts'
+import { joinLiterals } from './join-literals.ts'
 
 type EmitTable = {
   readonly [Kind in ExprKind]: (node: ExprOf<Kind>, scope: CelScope) => CelExpr
@@ -91,6 +93,14 @@ function emitPresent(node: ExprNode, scope: CelScope): CelExpr {
   return cel.and(...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : []))
 }
 
+/** The types of CEL; Kyverno's command line turns integers into doubles. */
+const TYPES: { readonly [T in IsTypeNode['test']]: readonly string[] } = {
+  bool: ['bool'],
+  int: ['int', 'double'],
+  string: ['string'],
+  list: ['list'],
+}
+
 const EMIT: EmitTable = {
   const: (node) => emitConstant(node.value),
   root: (node) => cel.ident(node.root),
@@ -106,6 +116,12 @@ const EMIT: EmitTable = {
   lookup: (node, scope) => accessOf(node, scope).value,
   coalesce: (node, scope) => emitCoalesce(node, scope, emitSide),
   present: (node, scope) => emitPresent(node.value, scope),
+  isType: (node, scope) => {
+    const { guards, value } = accessOf(node.value, scope)
+    const type = cel.call('type', value)
+    const tests = TYPES[node.test].map((name) => cel.binary('==', type, cel.ident(name)))
+    return cel.and(...guards, cel.or(...tests))
+  },
   not: (node, scope) => emitNot(node.operand, scope),
   logical: (node, scope) =>
     (node.operator === 'and' ? cel.and : cel.or)(
@@ -184,24 +200,6 @@ const EMIT: EmitTable = {
     joinLiterals(node.parts.map((part) => emitExpr(part, scope))).reduce((left, right) =>
       cel.binary('+', left, right),
     ),
-}
-
-/** Neighbouring literals of a text as one. */
-function joinLiterals(parts: readonly CelExpr[]): readonly CelExpr[] {
-  const joined: CelExpr[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (isText(last) && isText(part))
-      joined[joined.length - 1] = cel.literal(last.value + part.value)
-    else joined.push(part)
-  }
-  return joined
-}
-
-type TextLiteral = Extract<CelExpr, { kind: 'literal' }> & { readonly value: string }
-
-function isText(expr: CelExpr | undefined): expr is TextLiteral {
-  return expr?.kind === 'literal' && typeof expr.value === 'string'
 }
 
 /** `!operand` with the negation pushed to where it reads best. */

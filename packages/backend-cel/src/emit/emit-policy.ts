@@ -3,6 +3,7 @@ import {
   type Block,
   type ExprKind,
   type ExprNode,
+  isPath,
   type Json,
   type LetNode,
   substitute,
@@ -88,7 +89,7 @@ export function emitPolicy(
   const compared = comparedLists(policy.body)
   for (const { name, value, origin } of lets) {
     const isList = value.type.kind === 'list'
-    const clean = isList && !compared.has(name)
+    const clean = isList && !value.optional && !compared.has(name)
     const expr = (clean ? emitClean : isList ? emitStored : emitExpr)(value, scope)
     locals.set(name, {
       expr: add(name.replace(WALKED, ''), expr, `${origin.file}:${origin.line}`),
@@ -108,7 +109,7 @@ export function emitPolicy(
 
 /**
  * The constants of a check become variables, and so does what its loops walk, since the verdict and
- * the message both walk it; optional constants are put where they are used. Engines evaluate a
+ * the message both walk it; what a path leads to, if anything, is read where it is used. Engines evaluate a
  * variable where it is read, so one from inside a branch is as guarded as it was there.
  */
 function hoistVariables(
@@ -120,7 +121,7 @@ function hoistVariables(
     switch (statement.kind) {
       case 'let': {
         const value = substitute(statement.value, inlined)
-        if (value.optional) {
+        if (value.optional && isPath(value)) {
           inlined.set(statement.name, value)
           return [statement]
         }

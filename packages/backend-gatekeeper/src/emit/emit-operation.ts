@@ -1,5 +1,5 @@
 import type { OperatorId } from '@gatewright/ir'
-import { type RegoTerm, rego } from '@gatewright/lang'
+import { type RegoArithmetic, type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission } from './emission.ts'
 import { LIBRARY_NEEDS, type LibraryFunction } from './rego-library.ts'
 
@@ -9,6 +9,11 @@ const call =
   (name: string): Cell =>
   (operands) =>
     rego.call(name, ...operands)
+
+const arithmetic =
+  (operator: RegoArithmetic): Cell =>
+  ([left, right]) =>
+    rego.arithmetic(operator, left as RegoTerm, right as RegoTerm)
 
 const CELLS: { readonly [Id in OperatorId]: Cell } = {
   startsWith: call('startswith'),
@@ -34,6 +39,11 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
       pattern?.kind === 'string' ? rego.pattern(pattern.value) : (pattern as RegoTerm),
     ),
   asciiLower: ([text], emission) => fromLibrary('ascii_lower', emission, text as RegoTerm),
+  add: arithmetic('+'),
+  subtract: arithmetic('-'),
+  multiply: arithmetic('*'),
+  remainder: arithmetic('%'),
+  sum: call('sum'),
   // Number verbs print 1e+06; format_int prints the digits.
   textOfInt: ([value]) => rego.call('format_int', value as RegoTerm, rego.scalar(10)),
   textOfBool: call('json.marshal'),

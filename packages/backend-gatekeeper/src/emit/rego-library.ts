@@ -3,6 +3,7 @@ import { QUANTITY_RULES } from './quantity-rules.ts'
 
 /** Functions that a module gets where it calls them: what Rego has no built-in for. */
 export type LibraryFunction =
+  | 'or_else'
   | 'text_after'
   | 'first_match'
   | 'ascii_lower'
@@ -23,6 +24,15 @@ const v = rego.variable
 /** The functions by name. */
 export const REGO_LIBRARY: { readonly [F in LibraryFunction]: readonly RegoRule[] } = {
   ...QUANTITY_RULES,
+  or_else: [
+    {
+      name: 'or_else',
+      head: { kind: 'function', args: ['value', 'fallback'], value: v('value') },
+      body: [rego.compare('!=', v('value'), rego.scalar(null))],
+      otherwise: [{ value: v('fallback'), body: [] }],
+      comments: ['A value, or the fallback where it is null.'],
+    },
+  ],
   text_after: [
     {
       name: 'text_after',

@@ -1,6 +1,15 @@
 import { assumePresent, BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant, equals, findNode, not, operation, present } from './builders.ts'
+import {
+  conditional,
+  constant,
+  equals,
+  findNode,
+  not,
+  operation,
+  present,
+  quantified,
+} from './builders.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
@@ -8,6 +17,7 @@ import { lowerIteration } from './lower-iteration.ts'
 import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
+import { lowerIsArray } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
 import { refuseCall, refuseMethod } from './refuse-call.ts'
@@ -23,6 +33,8 @@ export function lowerCall(
   const compared = lowerQuantityCall(context, node, scope)
   if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
+    if (isGlobal(context, callee.expression, 'Array') && callee.name.text === 'isArray')
+      return lowerIsArray(context, node, scope)
     if (isGlobal(context, callee.expression, 'Object'))
       return lowerObjectCall(context, node, callee, scope)
     if (ts.isRegularExpressionLiteral(callee.expression))
@@ -220,15 +232,8 @@ function literalArgument(
 function quantifier(kind: 'some' | 'every'): Method {
   return (context, node, list, scope) => {
     const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
-    return {
-      kind: 'quantifier',
-      quantifier: kind,
-      iteration: { over: 'list', source: list, item: callback.item },
-      body: callback.test(),
-      type: BOOL,
-      optional: false,
-      origin: originOf(context, node),
-    }
+    const iteration = { over: 'list', source: list, item: callback.item } as const
+    return quantified(kind, iteration, callback.test(), originOf(context, node))
   }
 }
 
@@ -245,15 +250,12 @@ function quantifyIteration(
     return refuseCall(context, node, 'Give the test as an arrow function with one parameter.')
   const parameter = callback.parameters[0]?.name as ts.BindingName
   const { iteration, scope: inner } = lowerIteration(context, callee.expression, parameter, scope)
-  return {
-    kind: 'quantifier',
-    quantifier: kind,
+  return quantified(
+    kind,
     iteration,
-    body: lowerTest(context, callback.body as ts.Expression, inner),
-    type: BOOL,
-    optional: false,
-    origin: originOf(context, node),
-  }
+    lowerTest(context, callback.body as ts.Expression, inner),
+    originOf(context, node),
+  )
 }
 
 function listCallback(kind: 'filter' | 'map' | 'flatMap'): Method {

@@ -1,5 +1,5 @@
 import type { Origin } from '@gatewright/diagnostics'
-import { assumePresent, type ExprNode, OBJECT } from '@gatewright/ir'
+import { assumePresent, type ExprNode, type IrType, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
@@ -143,8 +143,16 @@ export function bindingValue(
       `\`${node.getText()}\` as a value`,
       'Read its members, or call it.',
     )
-  const { value } = binding
-  return value.optional && !lowerType(context, node).optional ? assumePresent(value) : value
+  return narrowed(binding.value, lowerType(context, node))
+}
+
+/** A value where earlier tests have ruled out that it is absent, or of another type. */
+function narrowed(
+  value: ExprNode,
+  { type, optional }: { readonly type: IrType; readonly optional: boolean },
+): ExprNode {
+  const there = value.optional && !optional ? assumePresent(value) : value
+  return there.type.kind === 'dynamic' && type.kind !== 'dynamic' ? { ...there, type } : there
 }
 
 /** Lowers a name: a variable of the check, or a constant of the module it was loaded from. */
