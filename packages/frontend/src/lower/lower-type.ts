@@ -35,7 +35,7 @@ export function absencesOf(context: LoweringContext, node: ts.Node): ReadonlySet
   const parts = partsOf(context.checker.getTypeAtLocation(node))
   return new Set(
     parts.flatMap(({ flags }) => {
-      if ((flags & ts.TypeFlags.AnyOrUnknown) !== 0) return [ts.TypeFlags.Undefined]
+      if ((flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return [ts.TypeFlags.Undefined]
       if ((flags & ABSENT) === 0) return []
       return [(flags & ts.TypeFlags.Null) === 0 ? ts.TypeFlags.Undefined : ts.TypeFlags.Null]
     }),
