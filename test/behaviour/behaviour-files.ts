@@ -8,10 +8,32 @@ export function behaviourFiles(behaviours: readonly Behaviour[]): Record<string,
   ])
   return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours) }
 }
+/** What checks may use of `gatewright`. */
+const HELPERS = [
+  'asciiLower',
+  'changed',
+  'cidr',
+  'deepEqual',
+  'duration',
+  'glob',
+  'imageRef',
+  'ip',
+  'kinds',
+  'matches',
+  'pattern',
+  'podConnections',
+  'quantity',
+  'scales',
+  'semver',
+  'sorted',
+  'unique',
+  'workloads',
+].join(', ')
+
 function guardrailText({ id, on, schema, before, check }: Behaviour): string {
-  return `import { type RequestView, type UserView, asciiLower, changed, deepEqual, guardrail, imageRef, kinds, matches, pattern, podConnections, quantity, scales, workloads } from 'gatewright'
+  return `import { type RequestView, type UserView, guardrail, ${HELPERS} } from 'gatewright'
 import { z } from 'zod'
-void [asciiLower, changed, deepEqual, imageRef, kinds, matches, pattern, podConnections, quantity, scales, workloads, z]
+void [${HELPERS}, z]
 export type Views = [RequestView, UserView]
 ${before ?? ''}
 export default guardrail({

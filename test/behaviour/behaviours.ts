@@ -2,9 +2,11 @@ import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
 import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
+import { DOMAIN_VALUES } from './behaviours/domain-values.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
+import { ODD_TEXTS } from './behaviours/odd-texts.ts'
 import { SCALARS } from './behaviours/scalars.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
 import { TYPES } from './behaviours/types.ts'
@@ -22,6 +24,8 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   constants: CONSTANTS,
   variables: VARIABLES,
   types: TYPES,
+  'domain values': DOMAIN_VALUES,
+  'odd texts': ODD_TEXTS,
 }
 
 /** All of it. */

@@ -4,6 +4,10 @@ import type { Target } from './target.ts'
 export type Capability =
   /** CEL has the list functions `flatten` and `sort` (Kubernetes 1.35 libraries). */
   | 'cel.lists'
+  /** CEL reads IP addresses and networks (Kubernetes 1.30 libraries). */
+  | 'cel.network'
+  /** CEL reads semantic versions (Kubernetes 1.33 libraries). */
+  | 'cel.semver'
   /** Policies see the subresource of a request. */
   | 'request.subresource'
   /** Policies see whether a request is a rehearsal. */

@@ -9,7 +9,7 @@ interface FrontendParameters {
   readonly GW1005: { name: string; why: string }
   readonly GW1006: { name: string }
   readonly GW1007: { part: string; instead: string }
-  readonly GW1008: Record<never, never>
+  readonly GW1008: { what: string }
   readonly GW1009: Record<never, never>
   readonly GW1010: { operator: string }
   readonly GW2001: { id: string; what: string }
@@ -76,10 +76,10 @@ export const frontendDiagnostics: DiagnosticFactories<FrontendParameters> =
     GW1008: {
       name: 'unordered-messages',
       severity: 'error',
-      message: () =>
-        'messages from a loop over a map of the object have no order that all engines share',
+      message: ({ what }) =>
+        `${what} would depend on the order of a map, which no two engines share`,
       help: () =>
-        'Loop over a parameter or a list and look the key up in the map, or give one message for the whole map.',
+        'Sort its keys, `sorted(Object.keys(map))`, and look each up; or decide with some and every.',
     },
     GW1009: {
       name: 'check-not-found',

@@ -193,6 +193,7 @@ const EMIT: EmitTable = {
         operand.type.kind === 'list' ? emitClean(operand, scope) : emitExpr(operand, scope),
       ),
       scope,
+      node.known,
     ),
   matches: (node, scope) =>
     cel.method(emitExpr(node.value, scope), 'matches', emitExpr(node.pattern, scope)),

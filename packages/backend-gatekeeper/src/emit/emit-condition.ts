@@ -10,7 +10,7 @@ import type { Emission, RegoScope } from './emission.ts'
 import { emitAlternatives } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr, pathOf } from './emit-path.ts'
-import { isClean, walkIteration } from './emit-walk.ts'
+import { emitOperand, isClean, walkIteration } from './emit-walk.ts'
 
 type Body = readonly RegoLiteral[]
 type Emit<N> = (node: N, emission: Emission, scope: RegoScope) => Body
@@ -209,7 +209,7 @@ function membership(
 }
 
 function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScope): RegoTerm {
-  const operands = node.operands.map((operand) => emission.term(operand, scope))
+  const operands = node.operands.map((operand) => emitOperand(operand, emission, scope))
   return emitOperation(node.operator, operands, emission)
 }
 

@@ -6,7 +6,7 @@ import { emitConditional, emitDecision } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
 import { emitText } from './emit-text.ts'
-import { walkList } from './emit-walk.ts'
+import { emitOperand, walkList } from './emit-walk.ts'
 import { isParameter } from './is-parameter.ts'
 
 type TermTable = {
@@ -128,7 +128,7 @@ const TERMS: TermTable = {
       ? asTerm(node, emission, scope)
       : emitOperation(
           node.operator,
-          node.operands.map((operand) => emission.term(operand, scope)),
+          node.operands.map((operand) => emitOperand(operand, emission, scope)),
           emission,
         ),
   matches: asTerm,

@@ -73,7 +73,7 @@ function memberOf(
       const value = lowerImagePart(binding.image, name, origin)
       return value === undefined ? undefined : { kind: 'value', value }
     }
-    case 'quantity':
+    case 'domain':
     case 'value':
     case 'deny':
     case 'function':

@@ -3,6 +3,7 @@ import {
   assumePresent,
   BOOL,
   type ExprNode,
+  type ExprOf,
   INT,
   type IrType,
   type Iteration,
@@ -17,6 +18,7 @@ import {
 } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
+import { isRelation } from './domain-values.ts'
 
 /** The IR type of a JSON value. */
 function typeOfJson(value: Json): IrType {
@@ -105,6 +107,10 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   // A fact of the request that equals a text is there.
   if (left.kind === 'conditional' && left.then.kind === 'request' && right.kind === 'const')
     if (right.value !== '') return equals(left.then, right, origin)
+  if (left.kind === 'operation' && right.kind === 'const' && left.type.kind === 'bool')
+    return right.value === true ? left : not(left, origin)
+  // A relation that holds is one of values that are there.
+  if (isGuardedRelation(left) && isConstant(right, true)) return left.then
   if (left.kind === 'conditional' && left.optional && right.kind === 'const')
     return conditional(
       left.test,
@@ -112,6 +118,16 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
       equals(left.otherwise, right, origin),
     )
   return { kind: 'equals', left, right, type: BOOL, optional: false, origin }
+}
+
+/** True for `a?.relation(b)` of what is read from texts. */
+function isGuardedRelation(node: ExprNode): node is ExprOf<'conditional'> {
+  return (
+    node.kind === 'conditional' &&
+    node.then.kind === 'operation' &&
+    isRelation(node.then.operator) &&
+    isConstant(node.otherwise, null)
+  )
 }
 
 /** `!operand`; double negations vanish. */
@@ -186,11 +202,13 @@ export function operation(
   operator: OperatorId,
   operands: readonly ExprNode[],
   origin: Origin,
+  known?: readonly boolean[],
 ): ExprNode {
   return {
     kind: 'operation',
     operator,
     operands,
+    known,
     type: OPERATORS[operator].result,
     optional: false,
     origin,

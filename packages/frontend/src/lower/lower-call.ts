@@ -12,9 +12,10 @@ import {
 } from './builders.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
+import { lowerDomainCall } from './lower-domain-call.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
+import { lowerGlob } from './lower-glob.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerIsArray } from './lower-type-test.ts'
@@ -30,7 +31,7 @@ export function lowerCall(
   scope: Scope,
 ): ExprNode {
   const callee = node.expression
-  const compared = lowerQuantityCall(context, node, scope)
+  const compared = lowerDomainCall(context, node, scope)
   if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
     if (isGlobal(context, callee.expression, 'Array') && callee.name.text === 'isArray')
@@ -43,17 +44,25 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
-  if (isDslFunction(context, callee, 'asciiLower'))
-    return operation(
-      'asciiLower',
-      [lowerValue(context, argument(context, node, 0), scope)],
-      originOf(context, node),
-    )
+  for (const name of TEXT_FUNCTIONS)
+    if (isDslFunction(context, callee, name)) {
+      const operand = lowerValue(context, argument(context, node, 0), scope)
+      return operation(name, [operand], originOf(context, node))
+    }
+  if (isDslFunction(context, callee, 'glob')) {
+    const [text, pattern] = [0, 1].map((index) =>
+      lowerValue(context, argument(context, node, index), scope),
+    ) as [ExprNode, ExprNode]
+    return lowerGlob(text, pattern, originOf(context, node))
+  }
   if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
   if (isDslFunction(context, callee, 'changed'))
     return not(lowerDeepEqual(context, node, scope), originOf(context, node))
   return inlineCall(context, node, scope)
 }
+
+/** Functions of the DSL that are rows of the operator table with one operand. */
+const TEXT_FUNCTIONS = ['asciiLower', 'sorted', 'unique'] as const
 
 type Method = (
   context: LoweringContext,
@@ -95,6 +104,7 @@ const LIST_METHODS: Readonly<Record<string, Method>> = {
     optional: false,
     origin: originOf(context, node),
   }),
+  slice: lowerSlice,
   join: (context, node, list, scope) =>
     operation('join', [list, literalArgument(context, node, 0, scope)], originOf(context, node)),
 }
@@ -201,6 +211,20 @@ function lowerSplit(
   return operation('split', [receiver, separator], originOf(context, node))
 }
 
+/** `list.slice(0, 3)`: the first entries. */
+function lowerSlice(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  list: ExprNode,
+  scope: Scope,
+): ExprNode {
+  const [start, end] = node.arguments.map((argument) => lowerValue(context, argument, scope))
+  const isFirst = start?.kind === 'const' && start.value === 0
+  if (!isFirst || end?.kind !== 'const' || Number(end.value) < 0)
+    return refuseCall(context, node, 'Take the first entries: `list.slice(0, 3)`.')
+  return { ...operation('take', [list, end], originOf(context, node)), type: list.type }
+}
+
 function lowerReplaceAll(
   context: LoweringContext,
   node: ts.CallExpression,
@@ -284,10 +308,13 @@ function lowerObjectCall(
   const origin = originOf(context, node)
   if (callee.name.text === 'keys') {
     const map = requireMap(context, node, scope)
+    if (map.kind === 'const') return constant(Object.keys(map.value ?? {}), origin, listOf(STRING))
     return { kind: 'keys', map, type: listOf(STRING), optional: false, origin }
   }
   if (callee.name.text === 'values') {
     const source = requireMap(context, node, scope)
+    if (source.kind === 'const')
+      return constant(Object.values(source.value ?? {}), origin, listOf(source.type.value))
     const item = freshName(context, 'key')
     const key: ExprNode = { kind: 'local', name: item, type: STRING, optional: false, origin }
     return {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@gatewright/diagnostics'
 import { type Block, type Operation, structureBlock } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
+import { checkOrder } from './check-order.ts'
 import { checkStatements } from './check-size.ts'
 import { lowerExpression } from './lower-expression.ts'
 import { lowerBlock } from './lower-statement.ts'
@@ -56,7 +57,9 @@ export function lowerCheck(input: CheckInput): {
       )
       return renameLets(withoutUnused(structured), context.names)
     }) ?? []
-  return { body: [...context.shared.values(), ...block], diagnostics: withoutRepeated(diagnostics) }
+  const body = [...context.shared.values(), ...block]
+  diagnostics.push(...checkOrder(body))
+  return { body, diagnostics: withoutRepeated(diagnostics) }
 }
 
 /** A helper that is called twice is refused twice, at the same place. */

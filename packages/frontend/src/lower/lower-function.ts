@@ -8,7 +8,6 @@ import { joinCoalesce, joinConditional } from './join-types.ts'
 import { blockOf, loopVariable, mayReturn } from './loop-syntax.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { bindPattern } from './lower-pattern.ts'
 import { lowerTest } from './lower-test.ts'
 import { fallingThrough, hasEffect, leaveBlock } from './lowered-block.ts'
 import {
@@ -238,9 +237,13 @@ function bindConstants(
       const { lets, scope: bound } = bindVariable(context, declaration, inner)
       return leaveBlock(fallingThrough(lets, bound), bound).scope
     }
-    return initializer === undefined
-      ? inner
-      : bindPattern(context, name, context.lowerExpression(context, initializer, inner), inner)
+    if (initializer === undefined) return inner
+    const alias = resolveBinding(context, initializer, inner)
+    const binding: Binding =
+      alias !== undefined && alias.kind !== 'value'
+        ? alias
+        : { kind: 'value', value: context.lowerExpression(context, initializer, inner) }
+    return bindAlias(context, name, binding, inner)
   }, scope)
 }
 

@@ -1,9 +1,10 @@
 import type { Origin } from '@gatewright/diagnostics'
-import { assumePresent, type ExprNode, type IrType, OBJECT } from '@gatewright/ir'
+import { assumePresent, type ExprNode, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { constant } from './builders.ts'
+import { DOMAIN_NAMES } from './domain-values.ts'
 import { lowerImagePart } from './image-view.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { lowerRequestMember } from './lower-request.ts'
@@ -40,9 +41,12 @@ export function resolveBinding(
     const [image] = node.arguments
     return image && { kind: 'image', image: lowerValue(context, image, scope) }
   }
-  if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'quantity')) {
+  if (ts.isCallExpression(node)) {
+    const callee = node.expression
+    const domain = DOMAIN_NAMES.find((name) => isDslFunction(context, callee, name))
     const [text] = node.arguments
-    return text && { kind: 'quantity', text: lowerValue(context, text, scope) }
+    if (domain !== undefined)
+      return text && { kind: 'domain', domain, text: lowerValue(context, text, scope) }
   }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
@@ -143,16 +147,12 @@ export function bindingValue(
       `\`${node.getText()}\` as a value`,
       'Read its members, or call it.',
     )
-  return narrowed(binding.value, lowerType(context, node))
-}
-
-/** A value where earlier tests have ruled out that it is absent, or of another type. */
-function narrowed(
-  value: ExprNode,
-  { type, optional }: { readonly type: IrType; readonly optional: boolean },
-): ExprNode {
-  const there = value.optional && !optional ? assumePresent(value) : value
-  return there.type.kind === 'dynamic' && type.kind !== 'dynamic' ? { ...there, type } : there
+  const { value } = binding
+  if (!value.optional && value.type.kind !== 'dynamic') return value
+  const { type, optional } = lowerType(context, node)
+  // What earlier tests have ruled out: that it is absent, or of another type.
+  const there = optional ? value : assumePresent(value)
+  return there.type.kind === 'dynamic' ? { ...there, type } : there
 }
 
 /** Lowers a name: a variable of the check, or a constant of the module it was loaded from. */

@@ -33,7 +33,7 @@ export function lowerLoop(
   outer: Scope,
   place: Place,
 ): Lowered {
-  const inside = { ...place, loops: place.loops + 1, inSwitch: false }
+  const inside = { loops: place.loops + 1, inSwitch: false }
   const entered = attempt(context, () =>
     lowerIteration(context, node.expression, loopVariable(context, node), outer),
   )
@@ -46,14 +46,13 @@ export function lowerLoop(
     return { block: [], scope: outer, falls: true, exits: [] }
   }
   const { iteration, scope } = entered
-  const unordered = place.unordered || (iteration.over === 'map' && !isFixed(iteration.source))
   const accumulators = accumulatorsOf(context, node, outer)
   const start = accumulators.reduce(
     (inner, { symbol, local }) => withVariable(inner, symbol, local),
     scope,
   )
   const body = leaveBlock(
-    context.lowerBlock(context, blockOf(node.statement), start, { ...inside, unordered }),
+    context.lowerBlock(context, blockOf(node.statement), start, inside),
     start,
   )
   const statements = loopStatements(context, node, iteration, body, accumulators)
@@ -70,13 +69,6 @@ export function lowerLoop(
     after = withVariable(after, symbol, named.value)
   }
   return { block: [...statements, ...lets], scope: after, falls: true, exits: [] }
-}
-
-/** Maps of parameters and constants have the order in which they are written. */
-function isFixed(node: ExprNode): boolean {
-  if (node.kind === 'const') return true
-  if (node.kind === 'root') return node.root === 'params'
-  return node.kind === 'member' && isFixed(node.base)
 }
 
 function accumulatorsOf(

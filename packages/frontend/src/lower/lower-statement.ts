@@ -1,5 +1,4 @@
 import type { StatementNode } from '@gatewright/ir'
-import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { constant, quantified } from './builders.ts'
@@ -130,22 +129,16 @@ function lowerEffect(
   context: LoweringContext,
   node: ts.ExpressionStatement,
   scope: Scope,
-  place: Place,
 ): Lowered {
   // What counts or collects in a variable that was refused is no second mistake.
   if (touchesRefused(context, node.expression, scope)) throw new Refusal()
   return (
     lowerAssignment(context, node.expression, scope) ??
-    fallingThrough([lowerDenial(context, node.expression, scope, place)], scope)
+    fallingThrough([lowerDenial(context, node.expression, scope)], scope)
   )
 }
 
-function lowerDenial(
-  context: LoweringContext,
-  call: ts.Expression,
-  scope: Scope,
-  place: Place,
-): StatementNode {
+function lowerDenial(context: LoweringContext, call: ts.Expression, scope: Scope): StatementNode {
   const isDeny =
     ts.isCallExpression(call) && resolveBinding(context, call.expression, scope)?.kind === 'deny'
   if (!isDeny)
@@ -155,8 +148,6 @@ function lowerDenial(
       'a statement that neither denies nor assigns',
       'A check can only deny and change variables of its own; remove it.',
     )
-  if (place.unordered)
-    throw new Refusal(frontendDiagnostics.GW1008({}, { origin: originOf(context, call) }))
   const [message] = call.arguments
   if (message === undefined) return refuse(context, call, '`deny` without a message', 'Say why.')
   return {
@@ -182,8 +173,7 @@ function lowerReturn(
   const origin = originOf(context, node)
   const leave: StatementNode = { kind: 'leave', what: 'function', origin }
   // `return deny(…)` is how many people write a denial that ends the check.
-  const denial =
-    node.expression === undefined ? [] : [lowerDenial(context, node.expression, scope, place)]
+  const denial = node.expression === undefined ? [] : [lowerDenial(context, node.expression, scope)]
   return { block: [...denial, leave], scope, falls: false, exits: [] }
 }
 

@@ -82,7 +82,9 @@ function partType(context: LoweringContext, type: ts.Type, node: ts.Node): IrTyp
 /** True for `{}`, which is what TypeScript makes of `unknown` where that is not absent. */
 function isAnything(type: ts.Type): boolean {
   const isNamed = type.isClassOrInterface() || type.aliasSymbol !== undefined
-  return !isNamed && type.getProperties().length === 0 && type.getStringIndexType() === undefined
+  const isFunction = type.getCallSignatures().length > 0
+  const isOpen = type.getProperties().length === 0 && type.getStringIndexType() === undefined
+  return !isNamed && !isFunction && isOpen
 }
 
 /** Elements of an unclear type are refused where they are used, not where the list is named. */

@@ -4,6 +4,7 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { rangeOrigin } from '../ts/source-origin.ts'
 import type { ts } from '../ts/typescript.ts'
+import type { DomainName } from './domain-values.ts'
 import type { Lowered } from './lowered-block.ts'
 import type { Place } from './place.ts'
 
@@ -19,7 +20,7 @@ export type Binding =
   | { readonly kind: 'pod'; readonly root: ObjectRoot }
   | { readonly kind: 'request'; readonly part: RequestPart }
   | { readonly kind: 'image'; readonly image: ExprNode }
-  | { readonly kind: 'quantity'; readonly text: ExprNode }
+  | { readonly kind: 'domain'; readonly domain: DomainName; readonly text: ExprNode }
   | { readonly kind: 'deny' }
   | { readonly kind: 'function'; readonly declaration: FunctionLike; readonly scope: Scope }
 

@@ -131,7 +131,10 @@ function changedName(node: ts.Node): ts.Identifier | undefined {
 /** True for `const list = []` that something is pushed to, and for `let` that is assigned to. */
 export function isVariable(context: LoweringContext, declaration: ts.VariableDeclaration): boolean {
   const { name, initializer } = declaration
-  const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0
+  const flags = ts.getCombinedNodeFlags(declaration)
+  if ((flags & ts.NodeFlags.BlockScoped) === 0)
+    refuse(context, declaration, '`var`', 'Use const, or let for what changes.')
+  const isConst = (flags & ts.NodeFlags.Const) !== 0
   if (isConst && (initializer === undefined || !ts.isArrayLiteralExpression(initializer)))
     return false
   if (!ts.isIdentifier(name)) return !isConst

@@ -189,6 +189,8 @@ export interface OperationNode extends ExprBase {
   readonly kind: 'operation'
   readonly operator: OperatorId
   readonly operands: readonly ExprNode[]
+  /** Which operands an earlier test proved to be values of their domain, so that no guard is needed. */
+  readonly known?: readonly boolean[] | undefined
 }
 
 /** `pattern.test(value)`; `pattern` is of type string and holds a regular expression of RE2. */
