@@ -53,7 +53,7 @@ export default guardrail({
 
 function inScope(check: string): string {
   const names = ['object', 'oldObject', 'pod', 'oldPod', 'request', 'namespace', 'params', 'deny']
-  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(check)).join(', ')
+  return names.filter((name) => new RegExp(`(?<!\\w\\.)\\b${name}\\b`).test(check)).join(', ')
 }
 
 function casesText({ id, params, objects, requests = [] }: Behaviour): string {

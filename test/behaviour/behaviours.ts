@@ -1,5 +1,6 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
+import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { DOMAIN_VALUES } from './behaviours/domain-values.ts'
 import { EXISTING } from './behaviours/existing.ts'
@@ -24,6 +25,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   selectors: SELECTORS,
   'objects from before': EXISTING,
   language: LANGUAGE,
+  constants: CONSTANTS,
   variables: VARIABLES,
   types: TYPES,
   'domain values': DOMAIN_VALUES,

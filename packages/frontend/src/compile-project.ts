@@ -33,7 +33,7 @@ import { ts } from './ts/typescript.ts'
 export interface CompileOptions {
   /** Absolute path of `gatewright.config.ts`. */
   readonly configFile: string
-  /** Milliseconds that loading the project's modules may take; default 10,000. */
+  /** Milliseconds that loading the project's modules may take; default 30,000. */
   readonly loadLimit?: number
 }
 
@@ -44,7 +44,7 @@ const DNS_LABEL = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
  * can get wrong is in `diagnostics`; the project's own code runs in a worker only.
  */
 export async function compileProject(options: CompileOptions): Promise<CompileResult> {
-  const { configFile, loadLimit = 10_000 } = options
+  const { configFile, loadLimit = 30_000 } = options
   const root = dirname(configFile)
   const clock = stopwatch()
   const failed = (diagnostics: readonly Diagnostic[]): CompileResult => ({

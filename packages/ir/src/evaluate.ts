@@ -1,3 +1,4 @@
+import { isSameJson } from './is-same-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
 import type { ExprKind, ExprNode, ExprOf, IsTypeNode } from './nodes/expr-node.ts'
 import type { Iteration } from './nodes/iteration.ts'
@@ -88,22 +89,6 @@ function listValue(values: readonly Value[]): Value {
   return values.filter((value) => value !== undefined)
 }
 
-/** Deep equality; the order of a map's entries is no part of its value, a null is. */
-function isEqual(left: Json | undefined, right: Json | undefined): boolean {
-  if (isJsonList(left) && isJsonList(right))
-    return (
-      left.length === right.length && left.every((entry, index) => isEqual(entry, right[index]))
-    )
-  if (isJsonObject(left) && isJsonObject(right)) {
-    const keys = Object.keys(left)
-    return (
-      keys.length === Object.keys(right).length &&
-      keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]))
-    )
-  }
-  return left === right
-}
-
 const IS_TYPE: { readonly [T in IsTypeNode['test']]: (value: Value) => boolean } = {
   bool: (value) => typeof value === 'boolean',
   int: (value) => typeof value === 'number',
@@ -137,7 +122,7 @@ const EVALUATE: EvaluateTable = {
       ? node.operands.every((operand) => isTrue(operand, environment))
       : node.operands.some((operand) => isTrue(operand, environment)),
   equals: (node, environment) =>
-    isEqual(evaluateExpr(node.left, environment), evaluateExpr(node.right, environment)),
+    isSameJson(evaluateExpr(node.left, environment), evaluateExpr(node.right, environment)),
   compare: (node, environment) => {
     const left = Number(evaluateExpr(node.left, environment))
     const right = Number(evaluateExpr(node.right, environment))

@@ -122,7 +122,9 @@ export const TRANSITIONS: readonly Behaviour[] = [
   {
     id: 'who-asks',
     before: `const isRobot = (user: UserView) => user.name?.startsWith('system:serviceaccount:flux-system:') ?? false`,
-    check: `const { user } = request
+    check: `const { user, name: target = 'nothing' } = request
+      const { name: caller = 'nobody' } = request.user
+      if (caller === 'nobody' && target === 'settings') deny('nobody calls')
       if (isRobot(user)) return
       if (user.groups.includes('admins')) return
       for (const group of user.groups) if (group === 'developers') deny('developers may not')
@@ -142,7 +144,12 @@ export const TRANSITIONS: readonly Behaviour[] = [
         'seven',
       ],
       [{ object: configMap({}), user: { username: 'bob' } }],
-      [{ object: configMap({}), user: { username: '' } }, 'nobody may', 'nobody is not bob'],
+      [
+        { object: configMap({}), user: { username: '' } },
+        'nobody calls',
+        'nobody may',
+        'nobody is not bob',
+      ],
       [{ object: configMap({}), user: { username: 'dan', groups: [] } }, 'dan is not bob'],
     ],
   },

@@ -9,7 +9,7 @@ import {
 } from '@gatewright/backend'
 import type { Diagnostic } from '@gatewright/diagnostics'
 import type { JsonObject, MatchNode, PolicyNode } from '@gatewright/ir'
-import { printRego } from '@gatewright/lang'
+import { isRegoField, printRego } from '@gatewright/lang'
 import { carriedKind } from '../emit/carried-kind.ts'
 import { emitModule } from '../emit/emit-module.ts'
 import { constraintSchema } from './constraint-schema.ts'
@@ -61,7 +61,8 @@ function nameTooLong({ origin }: PolicyNode, { engine, version }: EngineProfile)
 function templateOf(policy: PolicyNode, rewrite: EmitRewrite = {}): Artifact {
   const kind = kindOf(policy)
   const name = kind.toLowerCase()
-  const module = emitModule(policy, name)
+  // A guardrail may be called `default`; a package may not.
+  const module = emitModule(policy, isRegoField(name) ? name : `${name}_policy`)
   return {
     path: `templates/constrainttemplate-${name}.yaml`,
     comments: [],

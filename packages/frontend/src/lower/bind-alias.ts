@@ -27,31 +27,29 @@ export function bindAlias(
   if (ts.isArrayBindingPattern(name))
     return refuse(context, name, 'this pattern', 'Take the members by name: `{ object, deny }`.')
   return name.elements.reduce((inner, element) => {
-    const member = memberOf(context, element, binding)
-    const { initializer } = element
-    const isPlain = initializer === undefined || member?.kind === 'value'
-    if (member === undefined || !isPlain || element.dotDotDotToken !== undefined)
+    const member = withDefault(context, element, memberOf(context, element, binding), inner)
+    if (member === undefined || element.dotDotDotToken !== undefined)
       return refuse(
         context,
         element,
         'this pattern',
         'Take the members by name, without defaults for what is no value: `{ object, request, deny }`.',
       )
-    return bindAlias(context, element.name, withDefault(context, element, member, inner), inner)
+    return bindAlias(context, element.name, member, inner)
   }, scope)
 }
 
-/** A member with the default that a pattern gives it, which counts where the member may be absent. */
+/** A member with its default; undefined where what it is bound to is never absent, and no value. */
 function withDefault(
   context: LoweringContext,
-  element: ts.BindingElement,
-  member: Binding,
+  { initializer }: ts.BindingElement,
+  member: Binding | undefined,
   scope: Scope,
-): Binding {
-  const { initializer } = element
-  if (initializer === undefined || member.kind !== 'value' || !member.value.optional) return member
+): Binding | undefined {
+  if (initializer === undefined) return member
+  if (member?.kind !== 'value') return undefined
   const fallback = context.lowerExpression(context, initializer, scope)
-  return { kind: 'value', value: joinCoalesce(context, element, member.value, fallback) }
+  return { kind: 'value', value: joinCoalesce(context, initializer, member.value, fallback) }
 }
 
 function memberOf(
@@ -66,7 +64,7 @@ function memberOf(
     case 'context':
       return contextBinding(context, name, origin)
     case 'request':
-      return requestBinding(binding, name, origin)
+      return requestBinding(context, binding, name, origin)
     case 'pod': {
       const value = lowerPodMember(context, binding.root, name, origin)
       return value === undefined ? undefined : { kind: 'value', value }

@@ -7,6 +7,7 @@ import {
   INT,
   type IrType,
   type Iteration,
+  isSameJson,
   type Json,
   listOf,
   mapOf,
@@ -100,7 +101,7 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   if (left.kind === 'const' && right.kind !== 'const') return equals(right, left, origin)
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
   if (left.kind === 'const' && right.kind === 'const')
-    return constant(left.value === right.value, origin)
+    return constant(isSameJson(left.value, right.value), origin)
   if (right.kind === 'const' && left.type.kind === 'bool' && !left.optional)
     return right.value === true ? left : not(left, origin)
   // A fact of the request that equals a text is there.

@@ -136,7 +136,7 @@ function lowerMethod(
     return refuseMethod(context, node, callee.name.text, known, `Use one of ${known.join(', ')}.`)
   }
   const special = isQuantifier(callee.name.text) ? callee.expression : undefined
-  if (special !== undefined && entriesArgument(context, special) !== undefined)
+  if (special !== undefined && isWalked(context, node, special))
     return quantifyIteration(context, node, callee.name.text as 'some' | 'every', scope)
   const receiver = context.lowerExpression(context, callee.expression, scope)
   const origin = originOf(context, node)
@@ -148,11 +148,21 @@ function lowerMethod(
 
 const isQuantifier = (name: string): boolean => name === 'some' || name === 'every'
 
-function entriesArgument(context: LoweringContext, node: ts.Expression): ts.Expression | undefined {
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression))
-    return undefined
-  if (!isGlobal(context, node.expression.expression, 'Object')) return undefined
-  return node.arguments[0]
+/** True for a test that walks the map itself: of entries, or one whose body stands in place. */
+function isWalked(context: LoweringContext, node: ts.CallExpression, list: ts.Expression): boolean {
+  if (!ts.isCallExpression(list) || !ts.isPropertyAccessExpression(list.expression)) return false
+  if (!isGlobal(context, list.expression.expression, 'Object')) return false
+  if (list.arguments[0] === undefined) return false
+  return list.expression.name.text === 'entries' || isPlainArrow(node.arguments[0])
+}
+
+function isPlainArrow(node: ts.Expression | undefined): node is ts.ArrowFunction {
+  return (
+    node !== undefined &&
+    ts.isArrowFunction(node) &&
+    !ts.isBlock(node.body) &&
+    node.parameters.length === 1
+  )
 }
 
 function argument(context: LoweringContext, node: ts.CallExpression, index: number): ts.Expression {
@@ -260,18 +270,14 @@ function quantifyIteration(
 ): ExprNode {
   const callee = node.expression as ts.PropertyAccessExpression
   const callback = argument(context, node, 0)
-  if (
-    !ts.isArrowFunction(callback) ||
-    ts.isBlock(callback.body) ||
-    callback.parameters.length !== 1
-  )
+  if (!isPlainArrow(callback))
     return refuseCall(context, node, 'Give the test as an arrow function with one parameter.')
   const parameter = callback.parameters[0]?.name as ts.BindingName
   const { iteration, scope: inner } = lowerIteration(context, callee.expression, parameter, scope)
   return quantified(
     kind,
     iteration,
-    lowerTest(context, callback.body, inner),
+    lowerTest(context, callback.body as ts.Expression, inner),
     originOf(context, node),
   )
 }

@@ -76,6 +76,8 @@ export function inlineCall(
   const values = node.arguments.map((argument): Binding => {
     const alias = resolveBinding(context, argument, scope)
     if (alias !== undefined && alias.kind !== 'value') return alias
+    const passed = functionOf(context, argument, scope)
+    if (passed !== undefined) return { kind: 'function', ...passed }
     return { kind: 'value', value: context.lowerExpression(context, argument, scope) }
   })
   return lowerFunction(context, node, target, values)

@@ -8,7 +8,7 @@ import { ARITHMETIC, lowerArithmetic, lowerNegative } from './lower-arithmetic.t
 import { lowerPresence } from './lower-presence.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerText } from './lower-text.ts'
-import { lowerType } from './lower-type.ts'
+import { absencesOf, lowerType } from './lower-type.ts'
 import { lowerTypeTest } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
@@ -114,6 +114,7 @@ const SCALARS: ReadonlySet<IrTypeKind> = new Set(['bool', 'int', 'string'])
 function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
   const typeTest = lowerTypeTest(context, node, scope)
   if (typeTest !== undefined) return typeTest
+  refuseTwoAbsences(context, node)
   const left = lowerPresence(context, node.left, scope)
   const right = lowerPresence(context, node.right, scope)
   const isAbsence = [left, right].some((side) => side.kind === 'const' && side.value === null)
@@ -130,6 +131,21 @@ function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope:
       'JavaScript compares their identity; call `deepEqual(a, b)`.',
     )
   return equals(left, right, originOf(context, node))
+}
+
+/** What is missing is undefined in Node, and `===` tells that from null, as no engine does. */
+function refuseTwoAbsences(context: LoweringContext, node: ts.BinaryExpression): void {
+  const [left, right] = [node.left, node.right].map((side) => absencesOf(context, side)) as [
+    ReadonlySet<ts.TypeFlags>,
+    ReadonlySet<ts.TypeFlags>,
+  ]
+  if (left.size === 0 || right.size === 0 || new Set([...left, ...right]).size === 1) return
+  refuse(
+    context,
+    node,
+    '`===` of null and what may be undefined',
+    'Compare with `undefined`, or write `== null`, which is both.',
+  )
 }
 
 function lowerLooseEquals(

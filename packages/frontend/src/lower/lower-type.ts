@@ -30,6 +30,18 @@ export function mayBeAbsent(type: ts.Type): boolean {
   return partsOf(type).some((part) => (part.flags & (ABSENT | ts.TypeFlags.Unknown)) !== 0)
 }
 
+/** Which of `undefined` and `null` a value may be. */
+export function absencesOf(context: LoweringContext, node: ts.Node): ReadonlySet<ts.TypeFlags> {
+  const parts = partsOf(context.checker.getTypeAtLocation(node))
+  return new Set(
+    parts.flatMap(({ flags }) => {
+      if ((flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return [ts.TypeFlags.Undefined]
+      if ((flags & ABSENT) === 0) return []
+      return [(flags & ts.TypeFlags.Null) === 0 ? ts.TypeFlags.Undefined : ts.TypeFlags.Null]
+    }),
+  )
+}
+
 function partsOf(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type]
 }
