@@ -1,5 +1,6 @@
 import { type Backend, type EnforcementAction, isAuditable } from '@gatewright/backend'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
+import { checkCost } from '../emit/check-cost.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
 import { resourceRules } from './resource-rules.ts'
@@ -48,7 +49,7 @@ export const kyvernoBackend: Backend = {
           comments: variableComments(policy, ['spec', 'variables']),
         },
       ],
-      diagnostics: [],
+      diagnostics: checkCost(use, policy, profile),
     }
   },
 }
