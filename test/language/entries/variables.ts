@@ -64,11 +64,14 @@ export const VARIABLES: Chapter<AcceptedEntry> = {
       check: `
         let spare = 2
         let ports = 0
+        let weight = 0
         for (const container of object.spec?.containers ?? []) {
           spare -= 1
+          if (container.tty === true) weight += 2
           for (const port of container.ports ?? []) if (port.hostPort !== undefined) ports++
         }
         if (spare < 0) deny('more than two containers')
+        if (weight > 2) deny('more than one terminal')
         if (ports > 0) deny(\`\${ports} ports of the node\`)`,
       objects: [
         [
@@ -78,6 +81,15 @@ export const VARIABLES: Chapter<AcceptedEntry> = {
         [
           pod({ containers: [{ name: 'a', ports: [null, { containerPort: 1, hostPort: 1 }] }] }),
           '1 ports of the node',
+        ],
+        [
+          pod({
+            containers: [
+              { name: 'a', tty: true },
+              { name: 'b', tty: true },
+            ],
+          }),
+          'more than one terminal',
         ],
         [pod({ containers: [{ name: 'a' }, null, { name: 'b' }] })],
         [pod({})],
