@@ -36,7 +36,7 @@ export interface Artifact {
 /** What a back end made of one use. */
 export interface Emission {
   readonly artifacts: readonly Artifact[]
-  /** Why the use cannot be carried by this target; then there are no artifacts. */
+  /** Errors say why the use cannot be carried by this target; then there are no artifacts. */
   readonly diagnostics: readonly Diagnostic[]
 }
 

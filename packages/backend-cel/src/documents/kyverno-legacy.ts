@@ -6,6 +6,7 @@ import {
 } from '@gatewright/backend'
 import { isAuditable, type MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
+import { checkCost } from '../emit/check-cost.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { holdsVariable, splitLiterals } from '../emit/split-literals.ts'
 import { kyvernoInstallation } from './kyverno-installation.ts'
@@ -100,7 +101,7 @@ export const kyvernoLegacyBackend: Backend = {
           comments: variableComments(policy, ['spec', 'rules', 0, 'validate', 'cel', 'variables']),
         },
       ],
-      diagnostics: [],
+      diagnostics: checkCost(use, policy, profile),
     }
   },
 }

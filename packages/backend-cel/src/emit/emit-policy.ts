@@ -22,6 +22,8 @@ import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
 import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
 import { emitUnselected } from './emit-unselected.ts'
+import { estimateCost } from './estimate-cost.ts'
+import type { CelShape } from './large-object.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -39,6 +41,8 @@ export interface CelPolicy {
     readonly message: string
     readonly messageExpression: string
   }
+  /** What each expression costs at most on a large object. */
+  readonly costs: readonly { readonly place: string; readonly cost: number }[]
 }
 
 /**
@@ -55,8 +59,14 @@ export function emitPolicy(
   adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
 ): CelPolicy {
   const { policy } = use
-  const print = (expr: CelExpr, place: string): string =>
-    printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+  const costs: { place: string; cost: number }[] = []
+  const shapes = new Map<string, CelShape>()
+  const print = (expr: CelExpr, place: string): string => {
+    const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
+    costs.push({ place, cost })
+    shapes.set(place.replace('variables.', ''), shape)
+    return printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+  }
   const variables: CelVariable[] = []
   const add = (base: string, expr: CelExpr, comment?: string): CelExpr => {
     const name = uniqueName(celName(base), variables)
@@ -122,6 +132,7 @@ export function emitPolicy(
       messageExpression: print(emitMessage(rest, scope), 'messageExpression'),
     },
     variables,
+    costs,
   }
 }
 
