@@ -1,13 +1,18 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
+import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { DOMAIN_VALUES } from './behaviours/domain-values.ts'
+import { EXISTING } from './behaviours/existing.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { ODD_TEXTS } from './behaviours/odd-texts.ts'
 import { SCALARS } from './behaviours/scalars.ts'
+import { SELECTORS } from './behaviours/selectors.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
+import { TYPES } from './behaviours/types.ts'
+import { VARIABLES } from './behaviours/variables.ts'
 
 /** What every engine must decide, by topic. */
 export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
@@ -17,7 +22,12 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   scalars: SCALARS,
   'control flow': CONTROL_FLOW,
   transitions: TRANSITIONS,
+  selectors: SELECTORS,
+  'objects from before': EXISTING,
   language: LANGUAGE,
+  constants: CONSTANTS,
+  variables: VARIABLES,
+  types: TYPES,
   'domain values': DOMAIN_VALUES,
   'odd texts': ODD_TEXTS,
 }

@@ -9,7 +9,7 @@ import { makeProject } from '../make-project.ts'
 const GUARDRAILS: Readonly<Record<string, string>> = {
   // What comes after a refused declaration, and what uses it.
   declarations: `
-    let count = 0 // GW1001
+    var count = 0 // GW1001
     const { data, ...rest } = object // GW1001
     for (const key of Object.keys(object.data ?? {})) count++
     if (count > 2) deny('many')

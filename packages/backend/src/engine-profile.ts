@@ -14,6 +14,10 @@ export type Capability =
   | 'request.dryRun'
   /** Policies see of which kind a connection is, and to which Pod. */
   | 'request.connection'
+  /** On an update, the object selector looks at the object before as well. */
+  | 'match.labelsBefore'
+  /** The object selector takes nothing for nothing, not for an object without labels. */
+  | 'match.nothing'
 
 /** One engine at one version, as data. */
 export interface EngineProfile {
@@ -22,5 +26,9 @@ export interface EngineProfile {
   readonly engine: string
   /** The version that the output was verified with. */
   readonly version: string
+  /** The first version that has what the output uses, where the engine is installed on its own. */
+  readonly since?: string
+  /** The first version that does not run the output any more. */
+  readonly until?: string
   readonly capabilities: Readonly<Record<Capability, boolean>>
 }

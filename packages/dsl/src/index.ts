@@ -13,6 +13,7 @@ export {
   defineConfig,
   type Environment,
   type Exemption,
+  type OnExisting,
   type TargetName,
   type Use,
   type UseOptions,
@@ -67,4 +68,6 @@ export { type Quantity, quantity } from './quantity.ts'
 export type { RequestView, UserView } from './request-view.ts'
 export { type Scale, type ScaledKind, scales } from './scales.ts'
 export { type Semver, semver } from './semver.ts'
+export { sorted } from './sorted.ts'
+export { unique } from './unique.ts'
 export { type Workload, workloads } from './workloads.ts'

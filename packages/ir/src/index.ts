@@ -5,13 +5,19 @@ export type { Subject } from './evaluate.ts'
 export { evaluateBlock } from './evaluate-policy.ts'
 export { expressionsOf, visitBlock } from './expressions-of.ts'
 export { globToRe2 } from './glob.ts'
+export { isAuditable } from './is-auditable.ts'
+export { isPath } from './is-path.ts'
+export { isSameJson } from './is-same-json.ts'
 export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
+export { mapBlock } from './map-block.ts'
+export { mapChildren } from './map-children.ts'
 export { CIDR_LETTERS, IP_LETTERS } from './network.ts'
 export type {
   ConstNode,
   ExprKind,
   ExprNode,
   ExprOf,
+  IsTypeNode,
   LookupNode,
   MemberNode,
 } from './nodes/expr-node.ts'
@@ -35,5 +41,15 @@ export { REQUEST_FIELDS, type RequestField } from './request-fields.ts'
 export { SEMVER_PATTERN } from './semver.ts'
 export { structureBlock } from './structure-block.ts'
 export { substitute } from './substitute.ts'
-export { BOOL, INT, type IrType, type IrTypeKind, listOf, mapOf, OBJECT, STRING } from './types.ts'
+export {
+  BOOL,
+  DYNAMIC,
+  INT,
+  type IrType,
+  type IrTypeKind,
+  listOf,
+  mapOf,
+  OBJECT,
+  STRING,
+} from './types.ts'
 export { ZERO_VALUES } from './zero-value.ts'

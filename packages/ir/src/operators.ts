@@ -5,7 +5,7 @@ import { cidrOf, holdsAddress, holdsNetwork, ipOf } from './network.ts'
 import { quantityOf } from './quantity.ts'
 import { re2ToJs } from './re2-to-js.ts'
 import { orderVersions, semverOf } from './semver.ts'
-import { BOOL, INT, type IrType, listOf, STRING } from './types.ts'
+import { BOOL, INT, type IrType, listOf, OBJECT, STRING } from './types.ts'
 
 /** Operators on values that are never absent; backends hold one cell for each. */
 export type OperatorId =
@@ -22,6 +22,14 @@ export type OperatorId =
   | 'isQuantity'
   | 'quantityLess'
   | 'quantityEquals'
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'remainder'
+  | 'sum'
+  | 'sorted'
+  | 'unique'
+  | 'take'
   | 'isIp'
   | 'ipEquals'
   | 'isCidr'
@@ -155,6 +163,37 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     evaluate: ([text = '', pattern = '']: readonly string[]) =>
       re2ToJs(globToRe2(pattern)).test(text),
   },
+  add: arithmetic((left, right) => left + right),
+  subtract: arithmetic((left, right) => left - right),
+  multiply: arithmetic((left, right) => left * right),
+  /** With the sign of the left operand; the right one is a constant that is not 0. */
+  remainder: arithmetic((left, right) => left % right),
+  sum: {
+    operands: [listOf(INT)],
+    result: INT,
+    evaluate: ([list]: readonly (readonly number[])[]) =>
+      (list ?? []).reduce((total, entry) => total + entry, 0),
+  },
+  /** Texts by the numbers of their letters in Unicode. */
+  sorted: {
+    operands: [listOf(STRING)],
+    result: listOf(STRING),
+    evaluate: ([list]: readonly (readonly string[])[]) => [...(list ?? [])].sort(compareTexts),
+  },
+  /** Each text once, where it stands first. */
+  unique: {
+    operands: [listOf(STRING)],
+    result: listOf(STRING),
+    evaluate: ([list]: readonly (readonly string[])[]) =>
+      (list ?? []).filter((text, index, all) => all.indexOf(text) === index),
+  },
+  /** The first entries of a list of any type, as many as a constant says. */
+  take: {
+    operands: [listOf(OBJECT), INT],
+    result: listOf(OBJECT),
+    evaluate: ([list, count]: readonly (readonly Json[] | number)[]) =>
+      Array.isArray(list) ? list.slice(0, Number(count)) : [],
+  },
   textOfInt: {
     operands: [INT],
     result: STRING,
@@ -165,4 +204,29 @@ export const OPERATORS: { readonly [Id in OperatorId]: OperatorRow } = {
     result: STRING,
     evaluate: ([value]: readonly boolean[]) => String(value),
   },
+}
+
+/** Of integers below 2^53, which every engine calculates with exactly. */
+function arithmetic(calculate: (left: number, right: number) => number): OperatorRow {
+  return {
+    operands: [INT, INT],
+    result: INT,
+    // There is one zero in every other language.
+    evaluate: ([left = 0, right = 0]: readonly number[]) => calculate(left, right) || 0,
+  }
+}
+
+/** By code points, as every engine compares: JavaScript's own order is another one beyond U+FFFF. */
+function compareTexts(left: string, right: string): number {
+  const [one, other] = [left, right].map((text) =>
+    [...text].map((letter) => letter.codePointAt(0) ?? 0),
+  )
+  return compareNumbers(one ?? [], other ?? [])
+}
+
+function compareNumbers(left: readonly number[], right: readonly number[]): number {
+  const index = left.findIndex((number, place) => number !== right[place])
+  if (index === -1) return left.length - right.length
+  const other = right[index]
+  return other === undefined ? 1 : (left[index] ?? 0) - other
 }

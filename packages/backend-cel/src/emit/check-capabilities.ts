@@ -27,6 +27,12 @@ export function checkCapabilities(use: PolicyUse, profile: EngineProfile): reado
   return found
 }
 
+/** Operators that need the functions for lists that CEL got late, as the author calls them. */
+const LISTS: { readonly [Id in OperatorId]?: string } = {
+  sorted: 'sorted',
+  unique: 'unique',
+  take: 'slice',
+}
 const NETWORK: ReadonlySet<OperatorId> = new Set([
   'isIp',
   'ipEquals',
@@ -39,6 +45,12 @@ const NETWORK: ReadonlySet<OperatorId> = new Set([
 const VERSIONS: ReadonlySet<OperatorId> = new Set(['semverLess', 'semverEquals'])
 
 function needOf(node: ExprNode, match: MatchNode): Need | undefined {
+  if (node.kind === 'operation' && LISTS[node.operator] !== undefined)
+    return {
+      capability: 'cel.lists',
+      construct: `\`${LISTS[node.operator]}\``,
+      instead: 'Leave the target out, or decide with some, every and filter.',
+    }
   if (node.kind === 'flatMap')
     return {
       capability: 'cel.lists',

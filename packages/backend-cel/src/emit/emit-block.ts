@@ -1,4 +1,10 @@
-import { type Block, type ExprNode, type StructuredNode, substitute } from '@gatewright/ir'
+import {
+  type Block,
+  type ExprNode,
+  mapBlock,
+  type StructuredNode,
+  substitute,
+} from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 import { type CelScope, freshItem } from './cel-scope.ts'
 import { emitExpr, emitNot, emitQuantifier, guardedTest, walk } from './emit-expr.ts'
@@ -168,38 +174,7 @@ function inlineLets(block: Block): readonly Statement[] {
   for (const statement of block) {
     if (statement.kind === 'leave') throw new Error('the block is not structured')
     if (statement.kind === 'let') values.set(statement.name, substitute(statement.value, values))
-    else result.push(substituteStatement(statement, values) as Statement)
+    else result.push(...mapBlock([statement], (node) => substitute(node, values)))
   }
   return result
-}
-
-function substituteStatement<S extends Block[number]>(
-  statement: S,
-  values: ReadonlyMap<string, ExprNode>,
-): Block[number] {
-  if (values.size === 0) return statement
-  switch (statement.kind) {
-    case 'let':
-      return { ...statement, value: substitute(statement.value, values) }
-    case 'deny':
-      return { ...statement, message: substitute(statement.message, values) }
-    case 'branch':
-      return {
-        ...statement,
-        test: substitute(statement.test, values),
-        then: statement.then.map((inner) => substituteStatement(inner, values)),
-        otherwise: statement.otherwise.map((inner) => substituteStatement(inner, values)),
-      }
-    case 'loop':
-      return {
-        ...statement,
-        iteration: {
-          ...statement.iteration,
-          source: substitute(statement.iteration.source, values),
-        },
-        body: statement.body.map((inner) => substituteStatement(inner, values)),
-      }
-    case 'leave':
-      return statement
-  }
 }

@@ -8,6 +8,36 @@ const method =
   ([target, ...args]) =>
     cel.method(target as CelExpr, name, ...args)
 
+const arithmetic =
+  (operator: CelArithmetic): Cell =>
+  ([left, right]) =>
+    cel.binary(operator, asInt(left as CelExpr), asInt(right as CelExpr))
+
+type CelArithmetic = '+' | '-' | '*' | '%'
+
+/** Integers of objects are dynamic, and doubles in Kyverno's command line: CEL adds one type only. */
+function asInt(value: CelExpr): CelExpr {
+  return isInt(value) ? value : cel.call('int', value)
+}
+
+/** True for what CEL itself types as an integer. */
+function isInt(value: CelExpr): boolean {
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'number'
+    case 'call':
+      return value.function === 'int' || value.function === 'size'
+    case 'method':
+      return value.function === 'sum'
+    case 'binary':
+      return true
+    case 'conditional':
+      return isInt(value.then) && isInt(value.otherwise)
+    default:
+      return false
+  }
+}
+
 const CELLS: { readonly [Id in OperatorId]: Cell } = {
   startsWith: method('startsWith'),
   endsWith: method('endsWith'),
@@ -30,8 +60,24 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
   ...DOMAIN_CELLS,
   firstMatch: method('find'),
   asciiLower: method('lowerAscii'),
-  // Kyverno's CLI turns integers into doubles, whose text is another one.
-  textOfInt: ([value]) => cel.call('string', cel.call('int', value as CelExpr)),
+  add: arithmetic('+'),
+  subtract: arithmetic('-'),
+  multiply: arithmetic('*'),
+  remainder: arithmetic('%'),
+  sum: ([list]) =>
+    cel.method(
+      cel.comprehension(list as CelExpr, 'map', 'number', asInt(cel.ident('number'))),
+      'sum',
+    ),
+  sorted: method('sort'),
+  unique: method('distinct'),
+  take: ([list, count]) => {
+    const all = list as CelExpr
+    const isLonger = cel.binary('>', cel.call('size', all), count as CelExpr)
+    const first = cel.method(all, 'slice', cel.literal(0), count as CelExpr)
+    return cel.conditional(isLonger, first, all)
+  },
+  textOfInt: ([value]) => cel.call('string', asInt(value as CelExpr)),
   textOfBool: ([value]) => cel.call('string', value as CelExpr),
 }
 

@@ -1,8 +1,14 @@
-import type { EmitRewrite, PolicyUse } from '@gatewright/backend'
+import {
+  type EmitRewrite,
+  type EngineProfile,
+  nativeSelector,
+  type PolicyUse,
+} from '@gatewright/backend'
 import {
   type Block,
   type ExprKind,
   type ExprNode,
+  isPath,
   type Json,
   type LetNode,
   substitute,
@@ -15,6 +21,9 @@ import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
 import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
+import { emitUnselected } from './emit-unselected.ts'
+import { estimateCost } from './estimate-cost.ts'
+import type { CelShape } from './large-object.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -32,29 +41,49 @@ export interface CelPolicy {
     readonly message: string
     readonly messageExpression: string
   }
+  /** What each expression costs at most on a large object. */
+  readonly costs: readonly { readonly place: string; readonly cost: number }[]
 }
 
 /**
  * Emits a use: variables that depend on nothing else but earlier ones, and one validation.
  *
+ * @param profile - the engine, whose own selectors may not match what the rule is to look at
  * @param rewrite - a change to each expression that the caller of the back end asks for
  * @param adapt - a last change to each expression that the envelope needs
  */
 export function emitPolicy(
   use: PolicyUse,
+  profile: EngineProfile,
   rewrite: EmitRewrite = {},
   adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
 ): CelPolicy {
   const { policy } = use
-  const print = (expr: CelExpr, place: string): string =>
-    printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+  const costs: { place: string; cost: number }[] = []
+  const shapes = new Map<string, CelShape>()
+  const print = (expr: CelExpr, place: string): string => {
+    const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
+    costs.push({ place, cost })
+    shapes.set(place.replace('variables.', ''), shape)
+    return printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+  }
   const variables: CelVariable[] = []
   const add = (base: string, expr: CelExpr, comment?: string): CelExpr => {
     const name = uniqueName(celName(base), variables)
     variables.push({ name, expression: print(expr, `variables.${name}`), comment })
     return cel.select(cel.ident('variables'), name)
   }
+  const { objectSelector } = policy.match
   const exceptions = [
+    ...(objectSelector === undefined || nativeSelector(policy.match, profile) !== undefined
+      ? []
+      : [
+          add(
+            'unselected',
+            emitUnselected(objectSelector),
+            'Neither the object nor the one before has the labels that are looked for.',
+          ),
+        ]),
     ...(policy.match.operations.includes('UPDATE')
       ? [
           add(
@@ -88,7 +117,7 @@ export function emitPolicy(
   const compared = comparedLists(policy.body)
   for (const { name, value, origin } of lets) {
     const isList = value.type.kind === 'list'
-    const clean = isList && !compared.has(name)
+    const clean = isList && !value.optional && !compared.has(name)
     const expr = (clean ? emitClean : isList ? emitStored : emitExpr)(value, scope)
     locals.set(name, {
       expr: add(name.replace(WALKED, ''), expr, `${origin.file}:${origin.line}`),
@@ -103,12 +132,13 @@ export function emitPolicy(
       messageExpression: print(emitMessage(rest, scope), 'messageExpression'),
     },
     variables,
+    costs,
   }
 }
 
 /**
  * The constants of a check become variables, and so does what its loops walk, since the verdict and
- * the message both walk it; optional constants are put where they are used. Engines evaluate a
+ * the message both walk it; what a path leads to, if anything, is read where it is used. Engines evaluate a
  * variable where it is read, so one from inside a branch is as guarded as it was there.
  */
 function hoistVariables(
@@ -120,7 +150,7 @@ function hoistVariables(
     switch (statement.kind) {
       case 'let': {
         const value = substitute(statement.value, inlined)
-        if (value.optional) {
+        if (value.optional && isPath(value)) {
           inlined.set(statement.name, value)
           return [statement]
         }

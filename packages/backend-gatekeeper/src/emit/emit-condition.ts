@@ -10,7 +10,7 @@ import type { Emission, RegoScope } from './emission.ts'
 import { emitAlternatives } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr, pathOf } from './emit-path.ts'
-import { isClean, walkIteration } from './emit-walk.ts'
+import { emitOperand, isClean, walkIteration } from './emit-walk.ts'
 
 type Body = readonly RegoLiteral[]
 type Emit<N> = (node: N, emission: Emission, scope: RegoScope) => Body
@@ -51,6 +51,13 @@ const OPPOSITE: { readonly [O in RegoComparison]: RegoComparison } = {
   '>=': '<',
 }
 
+const TYPE_TESTS: { readonly [T in ExprOf<'isType'>['test']]: string } = {
+  bool: 'is_boolean',
+  int: 'is_number',
+  string: 'is_string',
+  list: 'is_array',
+}
+
 const HOLDS: ConditionTable = {
   const: (node) => (node.value === true ? [] : [rego.term(rego.scalar(false))]),
   root: impossible,
@@ -61,6 +68,9 @@ const HOLDS: ConditionTable = {
   coalesce: (node, emission, scope) => [rego.compare('==', emission.term(node, scope), TRUE)],
   present: (node, emission, scope) => [
     rego.compare('!=', emitReference(node.value, emission, scope), NULL),
+  ],
+  isType: ({ test, value }, emission, scope) => [
+    rego.term(rego.call(TYPE_TESTS[test], emitReference(value, emission, scope))),
   ],
   not: (node, emission, scope) => emission.negation(node.operand, scope),
   logical: (node, emission, scope) =>
@@ -103,6 +113,10 @@ const FAILS: ConditionTable = {
     if (steps.length === 0) return [rego.not(rego.compare('!=', root, NULL))]
     return [rego.compare('==', emitValueOr(node.value, NULL, emission, scope), NULL)]
   },
+  // Below `not`, what is undefined would make all of it undefined.
+  isType: ({ test, value }, emission, scope) => [
+    rego.not(rego.term(rego.call(TYPE_TESTS[test], emission.term(value, scope)))),
+  ],
   not: (node, emission, scope) => emission.condition(node.operand, scope),
   logical: (node, emission, scope) =>
     node.operator === 'or'
@@ -195,7 +209,7 @@ function membership(
 }
 
 function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScope): RegoTerm {
-  const operands = node.operands.map((operand) => emission.term(operand, scope))
+  const operands = node.operands.map((operand) => emitOperand(operand, emission, scope))
   return emitOperation(node.operator, operands, emission)
 }
 

@@ -1,6 +1,7 @@
 import {
   type Block,
   type ExprNode,
+  isPath,
   type LetNode,
   type PolicyNode,
   substitute,
@@ -118,7 +119,8 @@ function emitBlock(
 }
 
 /**
- * Absence and booleans are conditions in Rego, not values: such constants are put in place.
+ * Booleans are conditions in Rego, not values, and so is the absence of what a path leads to: such
+ * constants are put in place.
  *
  * @param rest - what follows a constant of the whole check, which becomes a rule
  */
@@ -129,7 +131,7 @@ function emitLet(
   emission: Emission,
 ): Path {
   const value = substitute(statement.value, path.values)
-  if (value.optional || value.type.kind === 'bool')
+  if ((value.optional && isPath(value)) || value.type.kind === 'bool')
     return { ...path, values: new Map(path.values).set(statement.name, value) }
   if (rest !== undefined)
     return { ...path, scope: emitLetRule({ ...statement, value }, rest, emission, path.scope) }

@@ -1,5 +1,5 @@
 import type { OperatorId } from '@gatewright/ir'
-import { type RegoTerm, rego } from '@gatewright/lang'
+import { type RegoArithmetic, type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission } from './emission.ts'
 import { LIBRARY_NEEDS, type LibraryFunction } from './rego-library.ts'
 
@@ -10,6 +10,10 @@ const call =
   (operands) =>
     rego.call(name, ...operands)
 
+const arithmetic =
+  (operator: RegoArithmetic): Cell =>
+  ([left, right]) =>
+    rego.arithmetic(operator, left as RegoTerm, right as RegoTerm)
 const library =
   (name: LibraryFunction): Cell =>
   (operands, emission) =>
@@ -47,6 +51,15 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
       text as RegoTerm,
       pattern?.kind === 'string' ? rego.pattern(pattern.value) : (pattern as RegoTerm),
     ),
+  add: arithmetic('+'),
+  subtract: arithmetic('-'),
+  multiply: arithmetic('*'),
+  remainder: arithmetic('%'),
+  sum: call('sum'),
+  sorted: call('sort'),
+  unique: library('unique'),
+  take: ([list, count]) =>
+    rego.call('array.slice', list as RegoTerm, rego.scalar(0), count as RegoTerm),
   asciiLower: library('ascii_lower'),
   // Number verbs print 1e+06; format_int prints the digits.
   textOfInt: ([value]) => rego.call('format_int', value as RegoTerm, rego.scalar(10)),

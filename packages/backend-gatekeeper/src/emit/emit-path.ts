@@ -94,6 +94,12 @@ export function emitValueOr(
   scope: RegoScope,
 ): RegoTerm {
   const { root, steps } = pathOf(node, emission, scope)
+  if (steps.length === 0) {
+    // What is no path is null where it is absent.
+    if (fallback.kind === 'scalar' && fallback.value === null) return root
+    emission.library.add('or_else')
+    return rego.call('or_else', root, fallback)
+  }
   emission.usesValueOr = true
   return rego.call('value_or', root, stepsTerm(steps), fallback)
 }

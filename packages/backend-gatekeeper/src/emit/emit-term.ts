@@ -2,11 +2,11 @@ import { type ExprKind, type ExprNode, type ExprOf, ZERO_VALUES } from '@gatewri
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission, RegoScope } from './emission.ts'
 import { emitConstant } from './emit-constant.ts'
-import { emitConditional } from './emit-helper.ts'
+import { emitConditional, emitDecision } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
 import { emitText } from './emit-text.ts'
-import { walkList } from './emit-walk.ts'
+import { emitOperand, walkList } from './emit-walk.ts'
 import { isParameter } from './is-parameter.ts'
 
 type TermTable = {
@@ -62,6 +62,7 @@ const TERMS: TermTable = {
     node.known ? reference(node, emission, scope) : nullable(node, emission, scope),
   coalesce: (node, emission, scope) => {
     const { value, fallback } = node
+    if (value.kind === 'const' && value.value === null) return emission.term(fallback, scope)
     // `(a ?? b) ?? c` is `a ?? (b ?? c)`, and a choice falls back on either side.
     if (value.kind === 'coalesce')
       return emission.term(
@@ -79,19 +80,12 @@ const TERMS: TermTable = {
     return emitValueOr(value, emission.term(fallback, scope), emission, scope)
   },
   present: asTerm,
+  isType: asTerm,
   not: asTerm,
   logical: asTerm,
   equals: asTerm,
   compare: asTerm,
-  conditional: (node, emission, scope) =>
-    emitConditional(
-      node.test,
-      (inner) => emission.term(node.then, inner),
-      (inner) => emission.term(node.otherwise, inner),
-      [node],
-      emission,
-      scope,
-    ),
+  conditional: (node, emission, scope) => emitDecision('choice', node, emission, scope),
   quantifier: asTerm,
   find: (node, emission, scope) => (node.optional ? nullable : reference)(node, emission, scope),
   filter: (node, emission, scope) => {
@@ -134,7 +128,7 @@ const TERMS: TermTable = {
       ? asTerm(node, emission, scope)
       : emitOperation(
           node.operator,
-          node.operands.map((operand) => emission.term(operand, scope)),
+          node.operands.map((operand) => emitOperand(operand, emission, scope)),
           emission,
         ),
   matches: asTerm,

@@ -152,3 +152,10 @@ export function isClean(node: ExprNode, scope: RegoScope): boolean {
       return false
   }
 }
+
+/** An operand of an operator: a list without its null entries. */
+export function emitOperand(node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm {
+  if (node.type.kind !== 'list' || isClean(node, scope)) return emission.term(node, scope)
+  const walk = walkList(node, emission.names.fresh('entry'), emission, scope)
+  return rego.comprehension('array', walk.item, walk.literals)
+}

@@ -7,7 +7,9 @@ import { SEMVER_RULES } from './semver-rules.ts'
 
 /** Functions that a module gets where it calls them: what Rego has no built-in for. */
 export type LibraryFunction =
+  | 'or_else'
   | 'text_after'
+  | 'unique'
   | 'first_match'
   | 'ascii_lower'
   | keyof typeof QUANTITY_RULES
@@ -37,6 +39,15 @@ const v = rego.variable
 /** The functions by name. */
 export const REGO_LIBRARY: { readonly [F in LibraryFunction]: readonly RegoRule[] } = {
   ...QUANTITY_RULES,
+  or_else: [
+    {
+      name: 'or_else',
+      head: { kind: 'function', args: ['value', 'fallback'], value: v('value') },
+      body: [rego.compare('!=', v('value'), rego.scalar(null))],
+      otherwise: [{ value: v('fallback'), body: [] }],
+      comments: ['A value, or the fallback where it is null.'],
+    },
+  ],
   ...NETWORK_RULES,
   ...GLOB_RULES,
   ...SEMVER_RULES,
@@ -55,6 +66,23 @@ export const REGO_LIBRARY: { readonly [F in LibraryFunction]: readonly RegoRule[
       },
       body: [rego.assign('parts', rego.call('split', v('text'), v('separator')))],
       comments: ['What stands after the first separator; nothing where there is none.'],
+    },
+  ],
+  unique: [
+    {
+      name: 'unique',
+      head: {
+        kind: 'function',
+        args: ['list'],
+        value: rego.comprehension('array', v('entry'), [
+          rego.some('entry', v('list'), 'index'),
+          rego.not(
+            rego.in(v('entry'), rego.call('array.slice', v('list'), rego.scalar(0), v('index'))),
+          ),
+        ]),
+      },
+      body: [],
+      comments: ['Each entry of a list once, where it stands first.'],
     },
   ],
   first_match: [

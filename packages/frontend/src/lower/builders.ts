@@ -6,6 +6,8 @@ import {
   type ExprOf,
   INT,
   type IrType,
+  type Iteration,
+  isSameJson,
   type Json,
   listOf,
   mapOf,
@@ -14,6 +16,8 @@ import {
   type OperatorId,
   STRING,
 } from '@gatewright/ir'
+import { frontendDiagnostics } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
 import { isRelation } from './domain-values.ts'
 
 /** The IR type of a JSON value. */
@@ -97,7 +101,9 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   if (left.kind === 'const' && right.kind !== 'const') return equals(right, left, origin)
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
   if (left.kind === 'const' && right.kind === 'const')
-    return constant(left.value === right.value, origin)
+    return constant(isSameJson(left.value, right.value), origin)
+  if (right.kind === 'const' && left.type.kind === 'bool' && !left.optional)
+    return right.value === true ? left : not(left, origin)
   // A fact of the request that equals a text is there.
   if (left.kind === 'conditional' && left.then.kind === 'request' && right.kind === 'const')
     if (right.value !== '') return equals(left.then, right, origin)
@@ -209,6 +215,19 @@ export function operation(
   }
 }
 
+/** A calculation with integers, done at once where both are constants. */
+export function calculation(
+  operator: Extract<OperatorId, 'add' | 'subtract' | 'multiply' | 'remainder'>,
+  [left, right]: readonly [ExprNode, ExprNode],
+  origin: Origin,
+): ExprNode {
+  if (left.kind === 'const' && right.kind === 'const')
+    return constant(OPERATORS[operator].evaluate([left.value, right.value] as never), origin)
+  if (operator === 'add' && isConstant(left, 0)) return right
+  if ((operator === 'add' || operator === 'subtract') && isConstant(right, 0)) return left
+  return operation(operator, [left, right], origin)
+}
+
 /** Truthiness, exact for the static type of the value. */
 export function truthy(value: ExprNode, origin: Origin): ExprNode {
   const there = present(value, origin)
@@ -224,6 +243,10 @@ export function truthy(value: ExprNode, origin: Origin): ExprNode {
     case 'map':
     case 'object':
       return there
+    case 'dynamic':
+      throw new Refusal(
+        frontendDiagnostics.GW1003({ type: 'string | number' }, { origin: value.origin }),
+      )
   }
 }
 
@@ -231,4 +254,19 @@ export function truthy(value: ExprNode, origin: Origin): ExprNode {
 export function findNode(list: ExprNode, item: string, body: ExprNode, origin: Origin): ExprNode {
   const type = list.type.kind === 'list' ? list.type.element : OBJECT
   return { kind: 'find', list, item, body, type, optional: true, origin }
+}
+
+/** True where some entry passes a test. */
+export function some(iteration: Iteration, body: ExprNode): ExprNode {
+  return quantified('some', iteration, body, body.origin)
+}
+
+/** A test of the entries of a list or map. */
+export function quantified(
+  quantifier: 'some' | 'every',
+  iteration: Iteration,
+  body: ExprNode,
+  origin: Origin,
+): ExprNode {
+  return { kind: 'quantifier', quantifier, iteration, body, type: BOOL, optional: false, origin }
 }

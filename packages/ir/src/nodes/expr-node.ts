@@ -70,6 +70,13 @@ export interface PresentNode extends ExprBase {
   readonly value: ExprNode
 }
 
+/** `typeof value === 'string'` and the like; `list` is `Array.isArray(value)`. */
+export interface IsTypeNode extends ExprBase {
+  readonly kind: 'isType'
+  readonly value: ExprNode
+  readonly test: 'bool' | 'int' | 'string' | 'list'
+}
+
 /** `!operand` of a boolean. */
 export interface NotNode extends ExprBase {
   readonly kind: 'not'
@@ -209,6 +216,7 @@ export type ExprNode =
   | LookupNode
   | CoalesceNode
   | PresentNode
+  | IsTypeNode
   | NotNode
   | LogicalNode
   | EqualsNode
