@@ -6,6 +6,8 @@ export interface CelLocal {
   readonly expr: CelExpr
   /** True where the value is a list that holds no null. */
   readonly clean: boolean
+  /** True for an entry of a parameter, whose required members are all there. */
+  readonly isParameter?: boolean
 }
 
 /** What emitting an expression needs to know. */
@@ -36,8 +38,8 @@ export function celName(name: string): string {
 }
 
 /** The same scope with a local that is a plain variable of a comprehension. */
-export function withItem(scope: CelScope, name: string): CelScope {
-  return withLocal(scope, name, { expr: cel.ident(celName(name)), clean: false })
+export function withItem(scope: CelScope, name: string, isParameter = false): CelScope {
+  return withLocal(scope, name, { expr: cel.ident(celName(name)), clean: false, isParameter })
 }
 
 /** A name for the variable of a comprehension of our own, which no local in scope has. */
@@ -61,4 +63,10 @@ export function constantOf(node: ExprNode, scope: CelScope): Json | undefined {
   const base = constantOf(node.base, scope)
   if (typeof base !== 'object' || base === null || Array.isArray(base)) return undefined
   return (base as { readonly [name: string]: Json })[node.name] ?? null
+}
+
+/** True for what is read of an entry of a parameter, and there for the same reason. */
+export function isOfParameter(node: ExprNode, scope: CelScope): boolean {
+  if (node.kind === 'local') return scope.locals.get(node.name)?.isParameter === true
+  return node.kind === 'member' && !node.optional && isOfParameter(node.base, scope)
 }

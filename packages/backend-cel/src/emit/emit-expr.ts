@@ -7,7 +7,15 @@ import {
   ZERO_VALUES,
 } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
-import { type CelScope, celName, constantOf, freshItem, withItem, withLocal } from './cel-scope.ts'
+import {
+  type CelScope,
+  celName,
+  constantOf,
+  freshItem,
+  isOfParameter,
+  withItem,
+  withLocal,
+} from './cel-scope.ts'
 import { accessOf, isTyped, orElse } from './emit-access.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
@@ -56,7 +64,17 @@ function emitNullable(node: ExprNode, scope: CelScope): CelExpr {
 /** A side of a choice whose other side may be null: no engine joins null with a type of its own. */
 function emitUntyped(node: ExprNode, scope: CelScope): CelExpr {
   const value = emitNullable(node, scope)
-  return isTyped(node) && !node.optional ? cel.call('dyn', value) : value
+  return (isTyped(node) || hasType(node, scope)) && !node.optional ? cel.call('dyn', value) : value
+}
+
+/** What CEL makes itself, of a type that it knows. */
+const MADE: ReadonlySet<ExprKind> = new Set(['operation', 'text', 'size', 'list', 'map', 'keys'])
+
+function hasType(node: ExprNode, scope: CelScope): boolean {
+  if (node.kind === 'conditional')
+    return hasType(node.then, scope) && hasType(node.otherwise, scope)
+  const constant = constantOf(node, scope)
+  return constant === undefined ? MADE.has(node.kind) : constant !== null
 }
 
 /** The test that a value is there. */
@@ -72,7 +90,8 @@ const EMIT: EmitTable = {
     orElse(accessOf(node, scope), emitConstant(ZERO_VALUES[node.type.kind])),
   local: (node, scope) => accessOf(node, scope).value,
   member: (node, scope) => {
-    if (node.known) return accessOf(node, scope).value
+    if (node.known || isOfParameter(node, scope))
+      return accessOf({ ...node, known: true }, scope).value
     const read = accessOf({ ...node, optional: true }, scope)
     const zero = emitConstant(ZERO_VALUES[node.type.kind])
     return orElse(read, zero)
@@ -277,7 +296,7 @@ export function walk(
     return {
       source,
       item,
-      scope: withItem(scope, iteration.item),
+      scope: withItem(scope, iteration.item, constantOf(iteration.source, scope) !== undefined),
       guards: notNull(iteration.source, item, scope),
     }
   }
