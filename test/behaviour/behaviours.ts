@@ -1,5 +1,6 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
+import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
@@ -14,6 +15,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   maps: MAPS,
   scalars: SCALARS,
   'control flow': CONTROL_FLOW,
+  constants: CONSTANTS,
   transitions: TRANSITIONS,
   language: LANGUAGE,
 }

@@ -24,7 +24,7 @@ function parametersOf(
     const parameter = emission.names.variable(name)
     names.push(parameter)
     args.push(local.term)
-    inner = bind(inner, name, bodyVariable(rego.variable(parameter)))
+    inner = bind(inner, name, bodyVariable(rego.variable(parameter), local.isParameter))
   }
   return { names, args, scope: inner }
 }
@@ -36,9 +36,10 @@ export function emitAlternatives(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
+  const verb = verbOf('holds', emission)
   const { names, args, scope: inner } = parametersOf([node], emission, scope)
   const bodies = alternatives(inner)
-  const name = helperName('holds', names, JSON.stringify([names, bodies]), emission, (unique) =>
+  const name = helperName(verb, names, JSON.stringify([names, bodies]), emission, (unique) =>
     bodies.map((body, index) => ({
       name: unique,
       head: names.length === 0 ? { kind: 'value' } : { kind: 'function', args: names },
@@ -58,12 +59,13 @@ export function emitConditional(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
+  const verb = verbOf('choice', emission)
   const { names, args, scope: inner } = parametersOf(nodes, emission, scope)
   const body = emission.condition(test, inner)
   const value = then(inner)
   const other = otherwise(inner)
   const content = JSON.stringify([names, body, value, other])
-  const name = helperName('choice', names, content, emission, (unique): readonly RegoRule[] => [
+  const name = helperName(verb, names, content, emission, (unique): readonly RegoRule[] => [
     {
       name: unique,
       head:
@@ -74,6 +76,13 @@ export function emitConditional(
     },
   ])
   return callOf(name, args)
+}
+
+/** What a helper is called after: the constant it is made for, or else what it does. */
+function verbOf(otherwise: string, emission: Emission): string {
+  const { naming } = emission
+  emission.naming = undefined
+  return naming ?? otherwise
 }
 
 /** The name of a helper with this content, made on its first use. */

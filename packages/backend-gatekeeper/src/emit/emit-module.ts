@@ -1,5 +1,6 @@
 import {
   type Block,
+  type ExprKind,
   type ExprNode,
   type LetNode,
   type PolicyNode,
@@ -117,8 +118,12 @@ function emitBlock(
   return rules
 }
 
+/** What a reference can name: where it is missing, it is undefined. */
+const PATHS: ReadonlySet<ExprKind> = new Set(['root', 'request', 'member', 'lookup', 'local'])
+
 /**
- * Absence and booleans are conditions in Rego, not values: such constants are put in place.
+ * Booleans are conditions in Rego, not values, and a path that leads nowhere is undefined: such
+ * constants are put in place.
  *
  * @param rest - what follows a constant of the whole check, which becomes a rule
  */
@@ -129,12 +134,15 @@ function emitLet(
   emission: Emission,
 ): Path {
   const value = substitute(statement.value, path.values)
-  if (value.optional || value.type.kind === 'bool')
+  const isPath = value.optional && PATHS.has(value.kind)
+  if (isPath || value.type.kind === 'bool')
     return { ...path, values: new Map(path.values).set(statement.name, value) }
   if (rest !== undefined)
     return { ...path, scope: emitLetRule({ ...statement, value }, rest, emission, path.scope) }
   const name = emission.names.variable(statement.name)
+  emission.naming = statement.name
   const term = emission.term(value, path.scope)
+  emission.naming = undefined
   return {
     ...path,
     literals: [...path.literals, rego.assign(name, term)],
