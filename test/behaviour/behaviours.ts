@@ -7,6 +7,7 @@ import { EXISTING } from './behaviours/existing.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
+import { NAMED_CONSTANTS } from './behaviours/named-constants.ts'
 import { ODD_TEXTS } from './behaviours/odd-texts.ts'
 import { SCALARS } from './behaviours/scalars.ts'
 import { SELECTORS } from './behaviours/selectors.ts'
@@ -21,11 +22,12 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   maps: MAPS,
   scalars: SCALARS,
   'control flow': CONTROL_FLOW,
+  constants: CONSTANTS,
   transitions: TRANSITIONS,
   selectors: SELECTORS,
   'objects from before': EXISTING,
   language: LANGUAGE,
-  constants: CONSTANTS,
+  'named constants': NAMED_CONSTANTS,
   variables: VARIABLES,
   types: TYPES,
   'domain values': DOMAIN_VALUES,

@@ -15,7 +15,7 @@ export default guardrail({
   check({ pod, params, deny }) {
     for (const container of pod.allContainers) {
       const image = container.image ?? ''
-      const { tag } = imageRef(image)
+      const tag = imageRef(image).tag
       if (tag !== undefined && params.tags.includes(tag))
         deny(`container "${container.name}": image "${image}" has the tag ${tag}`)
     }

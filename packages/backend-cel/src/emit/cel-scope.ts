@@ -6,6 +6,8 @@ export interface CelLocal {
   readonly expr: CelExpr
   /** True where the value is a list that holds no null. */
   readonly clean: boolean
+  /** True for an entry of a parameter, whose required members are all there. */
+  readonly isParameter?: boolean
 }
 
 /** What emitting an expression needs to know. */
@@ -38,10 +40,11 @@ export function celName(name: string): string {
 /**
  * The same scope with a local that is a plain variable of a comprehension.
  *
- * @param clean - true where what is walked is constant, and so are the lists in it
+ * @param isConstant - true where what is walked is known when compiling, and so are the lists in it
  */
-export function withItem(scope: CelScope, name: string, clean = false): CelScope {
-  return withLocal(scope, name, { expr: cel.ident(celName(name)), clean })
+export function withItem(scope: CelScope, name: string, isConstant = false): CelScope {
+  const expr = cel.ident(celName(name))
+  return withLocal(scope, name, { expr, clean: isConstant, isParameter: isConstant })
 }
 
 /** A name for the variable of a comprehension of our own, which no local in scope has. */
@@ -84,4 +87,10 @@ function memberOf(base: Json | undefined, name: string): Json | undefined {
   if (base === null) return null
   if (!isJsonObject(base)) return undefined
   return Object.hasOwn(base, name) ? (base[name] ?? null) : null
+}
+
+/** True for what is read of an entry of a parameter, and there for the same reason. */
+export function isOfParameter(node: ExprNode, scope: CelScope): boolean {
+  if (node.kind === 'local') return scope.locals.get(node.name)?.isParameter === true
+  return node.kind === 'member' && !node.optional && isOfParameter(node.base, scope)
 }

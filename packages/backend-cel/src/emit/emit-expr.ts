@@ -9,7 +9,15 @@ import {
   ZERO_VALUES,
 } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
-import { type CelScope, celName, constantOf, freshItem, withItem, withLocal } from './cel-scope.ts'
+import {
+  type CelScope,
+  celName,
+  constantOf,
+  freshItem,
+  isOfParameter,
+  withItem,
+  withLocal,
+} from './cel-scope.ts'
 import { accessOf, orElse } from './emit-access.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
@@ -108,7 +116,8 @@ const EMIT: EmitTable = {
     orElse(accessOf(node, scope), emitConstant(ZERO_VALUES[node.type.kind])),
   local: (node, scope) => accessOf(node, scope).value,
   member: (node, scope) => {
-    if (node.known) return accessOf(node, scope).value
+    if (node.known || isOfParameter(node, scope))
+      return accessOf({ ...node, known: true }, scope).value
     const read = accessOf({ ...node, optional: true }, scope)
     const zero = emitConstant(ZERO_VALUES[node.type.kind])
     return orElse(read, zero)

@@ -12,11 +12,10 @@ import {
   type Json,
   type LetNode,
   substitute,
-  visitBlock,
-  visitExpr,
 } from '@gatewright/ir'
 import { type CelExpr, cel, printCel } from '@gatewright/lang'
 import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
+import { comparedLists } from './compared-lists.ts'
 import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
@@ -24,6 +23,7 @@ import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
 import { emitUnselected } from './emit-unselected.ts'
 import { estimateCost } from './estimate-cost.ts'
 import type { CelShape } from './large-object.ts'
+import { withoutKnown } from './without-known.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -61,7 +61,8 @@ export function emitPolicy(
   const { policy } = use
   const costs: { place: string; cost: number }[] = []
   const shapes = new Map<string, CelShape>()
-  const print = (expr: CelExpr, place: string): string => {
+  const print = (emitted: CelExpr, place: string): string => {
+    const expr = withoutKnown(emitted)
     const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
     costs.push({ place, cost })
     shapes.set(place.replace('variables.', ''), shape)
@@ -180,19 +181,6 @@ function hoistVariables(
         return [statement]
     }
   })
-}
-
-/** The names of lists that are compared as they are stored, null entries included. */
-function comparedLists(block: Block): ReadonlySet<string> {
-  const names = new Set<string>()
-  visitBlock(block, (node) => {
-    if (node.kind !== 'equals') return
-    for (const side of [node.left, node.right])
-      visitExpr(side, (inner) => {
-        if (inner.kind === 'local') names.add(inner.name)
-      })
-  })
-  return names
 }
 
 /** Ends the name of what a loop walks, as no name of the author's can end. */

@@ -9,6 +9,8 @@ export interface RegoLocal {
   readonly isRule: boolean
   /** True where the value is a list, or a set, that holds no null. */
   readonly clean: boolean
+  /** True for an entry of a parameter, whose required members are all there. */
+  readonly isParameter?: boolean
 }
 
 /** Locals by name. */
@@ -33,6 +35,8 @@ export interface Emission extends Emitters {
   readonly library: Set<LibraryFunction>
   usesOperation: boolean
   usesNewObject: boolean
+  /** The constant whose value is emitted: a helper made for it is called after it. */
+  naming: string | undefined
   /** True where a request may leave no object behind. */
   readonly judgesDelete: boolean
   /** Texts of helpers made so far, so that equal ones are one rule. */
@@ -40,7 +44,7 @@ export interface Emission extends Emitters {
 }
 
 const RESERVED = [
-  ...Object.keys(REGO_LIBRARY),
+  ...Object.values(REGO_LIBRARY).flatMap((rules) => rules.map(({ name }) => name)),
   'violation',
   'judged',
   'finalizing',
@@ -67,6 +71,7 @@ export function startEmission(
     library: new Set(),
     usesOperation: false,
     usesNewObject: false,
+    naming: undefined,
     judgesDelete,
     known: new Map(),
   }
@@ -75,8 +80,8 @@ export function startEmission(
 }
 
 /** A local that is a variable of the rule's body. */
-export function bodyVariable(term: RegoTerm): RegoLocal {
-  return { term, isRule: false, clean: false }
+export function bodyVariable(term: RegoTerm, isParameter = false): RegoLocal {
+  return { term, isRule: false, clean: false, isParameter }
 }
 
 /** The same scope with one more local. */

@@ -30,7 +30,7 @@ function parametersOf(
     const parameter = emission.names.variable(name)
     names.push(parameter)
     args.push(local.term)
-    inner = bind(inner, name, bodyVariable(rego.variable(parameter)))
+    inner = bind(inner, name, bodyVariable(rego.variable(parameter), local.isParameter))
   }
   return { names, args, scope: inner }
 }
@@ -42,9 +42,10 @@ export function emitAlternatives(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
+  const verb = verbOf('holds', emission)
   const { names, args, scope: inner } = parametersOf([node], emission, scope)
   const bodies = alternatives(inner)
-  const name = helperName('holds', names, JSON.stringify([names, bodies]), emission, (unique) =>
+  const name = helperName(verb, names, JSON.stringify([names, bodies]), emission, (unique) =>
     bodies.map((body, index) => ({
       name: unique,
       head: names.length === 0 ? { kind: 'value' } : { kind: 'function', args: names },
@@ -64,16 +65,10 @@ export function emitConditional(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
+  const verb = verbOf('choice', emission)
   const { names, args, scope: inner } = parametersOf(nodes, emission, scope)
   const arms = [{ value: then(inner), body: emission.condition(test, inner) }]
-  return emitChoice(
-    'choice',
-    arms,
-    otherwise(inner),
-    originComment(test),
-    { names, args },
-    emission,
-  )
+  return emitChoice(verb, arms, otherwise(inner), originComment(test), { names, args }, emission)
 }
 
 /**
@@ -124,6 +119,13 @@ function emitChoice(
     },
   ])
   return callOf(name, args)
+}
+
+/** What a helper is called after: the constant it is made for, or else what it does. */
+function verbOf(otherwise: string, emission: Emission): string {
+  const { naming } = emission
+  emission.naming = undefined
+  return naming ?? otherwise
 }
 
 /** The name of a helper with this content, made on its first use. */

@@ -136,7 +136,9 @@ function emitLet(
   if (rest !== undefined)
     return { ...path, scope: emitLetRule({ ...statement, value }, rest, emission, path.scope) }
   const name = emission.names.variable(statement.name)
+  emission.naming = statement.name
   const term = emission.term(value, path.scope)
+  emission.naming = undefined
   return {
     ...path,
     literals: [...path.literals, rego.assign(name, term)],

@@ -7,7 +7,7 @@ import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
 import { emitText } from './emit-text.ts'
 import { emitOperand, walkList } from './emit-walk.ts'
-import { isParameter } from './is-parameter.ts'
+import { isOfParameter, isParameter } from './is-parameter.ts'
 
 type TermTable = {
   readonly [Kind in ExprKind]: (
@@ -54,7 +54,8 @@ const TERMS: TermTable = {
       : emitValueOr(node, emitConstant(ZERO_VALUES[node.type.kind]), emission, scope),
   local: reference,
   member: (node, emission, scope) => {
-    if (node.known || isParameter(node)) return reference(node, emission, scope)
+    if (node.known || isParameter(node) || isOfParameter(node, scope))
+      return reference(node, emission, scope)
     if (node.optional) return nullable(node, emission, scope)
     return emitValueOr(node, emitConstant(ZERO_VALUES[node.type.kind]), emission, scope)
   },

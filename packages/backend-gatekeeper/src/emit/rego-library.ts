@@ -33,7 +33,6 @@ export const LIBRARY_NEEDS: { readonly [F in LibraryFunction]?: readonly Library
   duration_equals: ['duration_ns', 'is_duration'],
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const v = rego.variable
 
 /** The functions by name. */
@@ -103,19 +102,30 @@ export const REGO_LIBRARY: { readonly [F in LibraryFunction]: readonly RegoRule[
   ascii_lower: [
     {
       name: 'ascii_lower',
-      head: {
-        kind: 'function',
-        args: ['text'],
-        value: rego.call(
-          'strings.replace_n',
-          rego.object(
-            LETTERS.map((letter) => [rego.string(letter), rego.string(letter.toLowerCase())]),
+      head: { kind: 'function', args: ['text'], value: rego.call('lower', v('text')) },
+      body: [
+        rego.not(rego.term(rego.call('regex.match', rego.pattern('[^\\x00-\\x7F]'), v('text')))),
+      ],
+      otherwise: [
+        {
+          value: rego.call(
+            'concat',
+            rego.string(''),
+            rego.comprehension('array', rego.call('small_letter', v('letter')), [
+              rego.some('letter', rego.call('split', v('text'), rego.string(''))),
+            ]),
           ),
-          v('text'),
-        ),
-      },
-      body: [],
+          body: [],
+        },
+      ],
       comments: ['A text with the letters A to Z made small, and no other.'],
+    },
+    {
+      name: 'small_letter',
+      head: { kind: 'function', args: ['letter'], value: rego.call('lower', v('letter')) },
+      body: [rego.term(rego.call('regex.match', rego.pattern('[A-Z]'), v('letter')))],
+      otherwise: [{ value: v('letter'), body: [] }],
+      comments: [],
     },
   ],
 }

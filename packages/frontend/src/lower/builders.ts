@@ -176,7 +176,8 @@ export function conditional(test: ExprNode, then: ExprNode, otherwise: ExprNode)
     test,
     then,
     otherwise,
-    type: then.type,
+    // What is absent has the type of what it is absent of.
+    type: isConstant(then, null) ? otherwise.type : then.type,
     optional: isOptional,
     origin,
   }

@@ -63,6 +63,7 @@ function isUnorderedWalk({ over, source }: Iteration, known: Known): boolean {
 function isFixed(node: ExprNode): boolean {
   if (node.kind === 'const') return true
   if (node.kind === 'root') return node.root === 'params'
+  if (node.kind === 'coalesce') return isFixed(node.value) && isFixed(node.fallback)
   return node.kind === 'member' && isFixed(node.base)
 }
 
