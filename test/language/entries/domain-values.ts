@@ -27,6 +27,106 @@ export const DOMAIN_VALUES: Chapter<AcceptedEntry> = {
       ],
     },
     {
+      id: 'ip',
+      construct: '`ip(text)`',
+      meaning:
+        'An IPv4 or IPv6 address, with `isIn(network)` and `equals`. No zone, no leading zeros, and no IPv4 address inside of an IPv6 one.',
+      absent:
+        'Absent where the text is no address; comparing what may be absent is an error of TypeScript.',
+      check: `
+        const address = ip(object.data?.address ?? '')
+        const inside = cidr('10.0.0.0/8')
+        if (address === undefined || inside === undefined) deny('no address')
+        else if (!address.isIn(inside)) deny('outside')`,
+      objects: [
+        [configMap({ address: '10.1.2.3' })],
+        [configMap({ address: '11.0.0.1' }), 'outside'],
+        [configMap({ address: '::ffff:10.1.2.3' }), 'no address'],
+        [configMap({}), 'no address'],
+      ],
+    },
+    {
+      id: 'cidr',
+      construct: '`cidr(text)`',
+      meaning:
+        'A network, with `contains(other)` of an address or another network. Bits after the prefix do not count.',
+      absent:
+        'Absent where the text is no network; comparing what may be absent is an error of TypeScript.',
+      schema: 'z.object({ networks: z.array(z.string()) })',
+      params: { networks: ['10.0.0.0/8', '2001:db8::/32'] },
+      check: `
+        const range = cidr(object.data?.range ?? '')
+        if (range === undefined) deny('no network')
+        else if (!params.networks.some((network) => cidr(network)?.contains(range) === true))
+          deny('a foreign network')`,
+      objects: [
+        [configMap({ range: '10.1.0.0/16' })],
+        [configMap({ range: '2001:db8:1::/48' })],
+        [configMap({ range: '0.0.0.0/0' }), 'a foreign network'],
+        [configMap({ range: '10.0.0.0/08' }), 'no network'],
+        [configMap({}), 'no network'],
+      ],
+    },
+    {
+      id: 'semver',
+      construct: '`semver(text)`',
+      meaning:
+        'A semantic version, with `lessThan`, `greaterThan` and `equals`. A pre-release is older than its release; build metadata does not count.',
+      absent:
+        'Absent where the text is no version, such as `1.2` and `v1.2.3`; comparing what may be absent is an error of TypeScript.',
+      check: `
+        const version = semver(object.data?.version ?? '')
+        const least = semver('1.4.0')
+        if (version === undefined || least === undefined) deny('no version')
+        else if (version.lessThan(least)) deny('too old')`,
+      objects: [
+        [configMap({ version: '1.10.0+build' })],
+        [configMap({ version: '1.4.0-rc.1' }), 'too old'],
+        [configMap({ version: 'v1.4.0' }), 'no version'],
+        [configMap({}), 'no version'],
+      ],
+    },
+    {
+      id: 'duration',
+      construct: '`duration(text)`',
+      meaning:
+        'A length of time as Go writes it, from hours to milliseconds, with `lessThan`, `greaterThan` and `equals`.',
+      absent:
+        'Absent where the text is no duration, such as `1d`; comparing what may be absent is an error of TypeScript.',
+      check: `
+        const timeout = duration(object.data?.timeout ?? '')
+        const most = duration('1m30s')
+        if (timeout === undefined || most === undefined) deny('no time')
+        else if (timeout.greaterThan(most)) deny('too long')`,
+      objects: [
+        [configMap({ timeout: '1.5m' })],
+        [configMap({ timeout: '90.001s' }), 'too long'],
+        [configMap({ timeout: '1d' }), 'no time'],
+        [configMap({}), 'no time'],
+      ],
+    },
+    {
+      id: 'glob',
+      construct: '`glob(text, pattern)`',
+      meaning:
+        'Whether a pattern matches the whole text: `*` is any text, `/` included, `?` any one character, everything else itself.',
+      absent: 'Both texts have to be there.',
+      on: "kinds('Pod')",
+      schema: 'z.object({ images: z.array(z.string()) })',
+      params: { images: ['ghcr.io/*/app-?:*'] },
+      check: `
+        for (const { image = '' } of object.spec?.containers ?? []) {
+          if (glob(image, '*:latest')) deny(\`\${image} can change\`)
+          if (!params.images.some((pattern) => glob(image, pattern))) deny(\`\${image} is unknown\`)
+        }`,
+      objects: [
+        [image('ghcr.io/a/b/app-1:2')],
+        [image('ghcr.io/a/app-x:latest'), 'ghcr.io/a/app-x:latest can change'],
+        [image('ghcr.io/a/app-:1'), 'ghcr.io/a/app-:1 is unknown'],
+        [image(), ' is unknown'],
+      ],
+    },
+    {
       id: 'image-ref',
       construct: '`imageRef(text)`',
       meaning: '`registry`, `repository`, `tag` and `digest` of an image, by the rules of Docker.',
