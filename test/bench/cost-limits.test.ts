@@ -89,7 +89,9 @@ test.skipIf(binary === undefined).each(PROJECTS)(
         expect([use.name, name, policy.outcome]).not.toContain('error')
         expect([use.name, name, total < budget && largest < limit]).toEqual([use.name, name, true])
         const emission = BACKENDS.kubernetes.emit(use, PROFILES.kubernetes)
-        const estimate = Math.max(...emitPolicy(use).costs.map(({ cost }) => cost))
+        const estimate = Math.max(
+          ...emitPolicy(use, PROFILES.kubernetes).costs.map(({ cost }) => cost),
+        )
         expect([use.name, name, estimate >= largest]).toEqual([use.name, name, true])
         expect([use.name, name, emission.diagnostics]).toEqual([use.name, name, []])
       }

@@ -9,6 +9,7 @@ import { PARAMETERS } from './entries/parameters.ts'
 import { REQUEST } from './entries/request.ts'
 import { STATEMENTS } from './entries/statements.ts'
 import { TEXTS } from './entries/texts.ts'
+import { VARIABLES } from './entries/variables.ts'
 import type { AcceptedEntry, Chapter } from './entry.ts'
 
 export { REFUSED } from './entries/refused.ts'
@@ -17,6 +18,7 @@ export { REFUSED } from './entries/refused.ts'
 export const ACCEPTED: readonly Chapter<AcceptedEntry>[] = [
   STATEMENTS,
   EXPRESSIONS,
+  VARIABLES,
   LISTS,
   MAPS,
   TEXTS,

@@ -12,8 +12,7 @@ import type {
   Timings,
 } from './compiled-project.ts'
 import { frontendDiagnostics } from './diagnostics.ts'
-import { denyWhatIsNew } from './existing/deny-what-is-new.ts'
-import { whyNotAtRest } from './existing/why-not-at-rest.ts'
+import { PolicySettings } from './existing/policy-settings.ts'
 import { findCases } from './find-cases.ts'
 import { bundleProject } from './load/bundle-project.ts'
 import { GuestHost, type GuestResult } from './load/guest-host.ts'
@@ -174,25 +173,16 @@ function assemble(
   )
   for (const { diagnostics: found } of lowered) diagnostics.push(...found)
   const policies = lowered.map(({ policy }) => policy)
-  const lenient = new Map<number, PolicyNode>()
+  const settings = new PolicySettings(policies)
+  const guardrailOf: Assembled['guardrailOf'] = (policy) => settings.guardrailOf(policy)
   const policyOf = (
     { guardrail, onExisting }: { readonly guardrail: number; readonly onExisting: OnExisting },
     origin: Origin | undefined,
   ): PolicyNode => {
-    const policy = policies[guardrail] as PolicyNode
-    if (onExisting === 'deny') return policy
-    const why = whyNotAtRest(policy)
-    if (why !== undefined) {
-      diagnostics.push(frontendDiagnostics.GW2013({ id: policy.id, why }, { origin }))
-      return policy
-    }
-    const made = lenient.get(guardrail) ?? denyWhatIsNew(policy)
-    lenient.set(guardrail, made)
-    return made
-  }
-  const guardrailOf = (policy: PolicyNode): number => {
-    const index = policies.indexOf(policy)
-    return index >= 0 ? index : ([...lenient].find(([, made]) => made === policy)?.[0] ?? -1)
+    const { policy, problem } = settings.policyOf(guardrail, onExisting)
+    if (problem !== undefined)
+      diagnostics.push(frontendDiagnostics.GW2013({ id: policy.id, why: problem }, { origin }))
+    return policy
   }
 
   const params = (

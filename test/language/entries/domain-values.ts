@@ -147,5 +147,75 @@ export const DOMAIN_VALUES: Chapter<AcceptedEntry> = {
         [image(), ' is from Docker Hub', ' can change'],
       ],
     },
+    {
+      id: 'ip-cidr',
+      construct: '`ip(text)`, `cidr(text)`',
+      meaning: 'Addresses and networks of IPv4 and IPv6, with `isIn`, `contains` and `equals`.',
+      absent: 'Absent where the text is none.',
+      check: `
+        const address = ip(object.data?.address ?? '')
+        const inside = cidr('10.0.0.0/8')
+        if (address === undefined || inside === undefined) deny('no address')
+        else if (!address.isIn(inside)) deny('an address from outside')`,
+      objects: [
+        [configMap({ address: '192.168.0.1' }), 'an address from outside'],
+        [configMap({ address: '10.1.2.3' })],
+        [configMap({ address: '10.1.2' }), 'no address'],
+        [configMap({}), 'no address'],
+      ],
+    },
+    {
+      id: 'semver',
+      construct: '`semver(text)`',
+      meaning:
+        'A semantic version such as `1.2.3-rc.1`, with `lessThan`, `greaterThan` and `equals`.',
+      absent: 'Absent where the text is none, such as `1.2` and `v1.2.3`.',
+      check: `
+        const version = semver(object.data?.version ?? '')
+        const oldest = semver('1.10.0')
+        if (version === undefined || oldest === undefined) deny('no version')
+        else if (version.lessThan(oldest)) deny('too old')`,
+      objects: [
+        [configMap({ version: '1.9.9' }), 'too old'],
+        [configMap({ version: '1.10.0-rc.1' }), 'too old'],
+        [configMap({ version: '1.10.0' })],
+        [configMap({ version: 'v1.10.0' }), 'no version'],
+        [configMap({}), 'no version'],
+      ],
+    },
+    {
+      id: 'duration',
+      construct: '`duration(text)`',
+      meaning: 'A length of time such as `1h30m`, with `lessThan`, `greaterThan` and `equals`.',
+      absent: 'Absent where the text is none.',
+      check: `
+        const wait = duration(object.data?.wait ?? '')
+        const most = duration('1h')
+        if (wait === undefined || most === undefined) deny('no duration')
+        else if (wait.greaterThan(most)) deny('too long')`,
+      objects: [
+        [configMap({ wait: '61m' }), 'too long'],
+        [configMap({ wait: '60m' })],
+        [configMap({ wait: '1d' }), 'no duration'],
+        [configMap({}), 'no duration'],
+      ],
+    },
+    {
+      id: 'glob',
+      construct: '`glob(text, pattern)`',
+      meaning: 'Whether a pattern matches as a whole: `*` is any text, `?` any one character.',
+      absent: 'A text that may be absent needs a fallback.',
+      schema: 'z.object({ images: z.array(z.string()) })',
+      params: { images: ['*.example.com/*:v?'] },
+      on: "kinds('Pod')",
+      check: `
+        for (const { image = '' } of object.spec?.containers ?? [])
+          if (!params.images.some((pattern) => glob(image, pattern))) deny(\`\${image} is not allowed\`)`,
+      objects: [
+        [image('a.example.com/b:v12'), 'a.example.com/b:v12 is not allowed'],
+        [image('a.example.com/b/c:v1')],
+        [image(), ' is not allowed'],
+      ],
+    },
   ],
 }

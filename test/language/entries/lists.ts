@@ -196,6 +196,60 @@ export const LISTS: Chapter<AcceptedEntry> = {
       ],
     },
     {
+      id: 'slice',
+      construct: '`list.slice(0, n)`',
+      meaning: 'The first entries, as many as a constant says.',
+      absent: 'Fewer where there are fewer.',
+      check: `
+        const first = (object.metadata?.finalizers ?? []).slice(0, 2)
+        if (first.includes('example.com/slow')) deny('slow, and among the first')`,
+      objects: [
+        [
+          configMap({}, { finalizers: ['a/b', null, 'example.com/slow'] }),
+          'slow, and among the first',
+        ],
+        [configMap({}, { finalizers: ['a/b', 'a/c', 'example.com/slow'] })],
+        [configMap({})],
+      ],
+    },
+    {
+      id: 'unique',
+      construct: '`unique(texts)`',
+      meaning: 'Each text once, where it stands first.',
+      absent: 'The list of an empty one is empty.',
+      on: "kinds('Pod')",
+      check: `
+        const ports = (object.spec?.containers ?? []).flatMap((one) => (one.ports ?? []).map((port) => port.name ?? ''))
+        if (unique(ports).length < ports.length) deny('two ports have one name')`,
+      objects: [
+        [
+          pod({
+            containers: [
+              { name: 'a', ports: [{ name: 'web' }] },
+              { name: 'b', ports: [{ name: 'web' }] },
+            ],
+          }),
+          'two ports have one name',
+        ],
+        [pod({ containers: [{ name: 'a', ports: [{ name: 'web' }, { name: 'tls' }] }] })],
+        [pod({})],
+      ],
+    },
+    {
+      id: 'sorted',
+      construct: '`sorted(texts)`',
+      meaning:
+        'Texts in the order of Unicode; the keys of a map can be shown once they are sorted.',
+      absent: 'The list of an empty one is empty.',
+      check: `
+        for (const key of sorted(Object.keys(object.data ?? {}))) if (key.startsWith('tmp')) deny(\`\${key} is for a while\`)`,
+      objects: [
+        [configMap({ tmpb: '', tmpa: '', c: '' }), 'tmpa is for a while', 'tmpb is for a while'],
+        [configMap({ a: '', tmp: null })],
+        [configMap(null)],
+      ],
+    },
+    {
       id: 'constant-lists',
       construct: 'lists of constants',
       meaning: 'A list literal, or a constant one, can be walked as any other.',

@@ -154,6 +154,20 @@ export const OBJECTS: Chapter<AcceptedEntry> = {
       ],
     },
     {
+      id: 'object-selector',
+      construct: '`objectSelector`',
+      meaning: "Kubernetes' own selector, of objects by their labels, before or after the request.",
+      absent: 'A label that the object lacks is not selected.',
+      on: "kinds(['ConfigMap'], { objectSelector: { matchLabels: { tier: 'gold' } } })",
+      check: `
+        if (object.immutable !== true) deny('it can change')`,
+      objects: [
+        [configMap({}, { labels: { tier: 'gold' } }), 'it can change'],
+        [{ ...configMap({}, { labels: { tier: 'gold' } }), immutable: true }],
+        [configMap({}, { labels: null })],
+      ],
+    },
+    {
       id: 'custom-kinds',
       construct: '`gatewright import crd`, `customKind()`',
       meaning:

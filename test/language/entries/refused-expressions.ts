@@ -27,16 +27,10 @@ export const REFUSED_EXPRESSIONS: readonly RefusedEntry[] = [
     check: `if (object.data === object.metadata?.labels) deny('x')`,
   },
   {
-    id: 'arithmetic',
-    construct: '`+`, `-`, `*`, `/`, `%` of numbers',
+    id: 'division',
+    construct: '`/` of numbers',
     code: 'GW1001',
-    check: `if (Object.keys(object.data ?? {}).length * 2 > 4) deny('x')`,
-  },
-  {
-    id: 'addition',
-    construct: '`+` of numbers',
-    code: 'GW1001',
-    check: `if (Object.keys(object.data ?? {}).length + 1 > 4) deny('x')`,
+    check: `if (Object.keys(object.data ?? {}).length / 2 > 4) deny('x')`,
   },
   {
     id: 'bits',
@@ -82,8 +76,8 @@ export const REFUSED_EXPRESSIONS: readonly RefusedEntry[] = [
     check: `if (object.data!.a === 'x') deny('x')`,
   },
   {
-    id: 'typeof',
-    construct: '`typeof`',
+    id: 'typeof-of-objects',
+    construct: "`typeof value === 'object'`",
     code: 'GW1001',
     check: `if (typeof object.data === 'object') deny('x')`,
   },
@@ -98,7 +92,7 @@ export const REFUSED_EXPRESSIONS: readonly RefusedEntry[] = [
     construct: 'a field of several types',
     code: 'GW1003',
     on: "kinds('Service')",
-    check: `for (const { targetPort } of object.spec?.ports ?? []) if (targetPort === 80) deny('x')`,
+    check: `for (const { targetPort } of object.spec?.ports ?? []) deny(\`\${targetPort ?? ''}\`)`,
   },
   {
     id: 'new',

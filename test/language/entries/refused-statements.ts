@@ -5,12 +5,6 @@ const LOOP = 'for (const name of object.metadata?.finalizers ?? [])'
 /** Statements that policy languages do not have, or that say nothing in a check. */
 export const REFUSED_STATEMENTS: readonly RefusedEntry[] = [
   {
-    id: 'let',
-    construct: '`let`, `var`',
-    code: 'GW1001',
-    check: `let found = false; if (found) deny('x')`,
-  },
-  {
     id: 'counting-loop',
     construct: '`for (;;)`',
     code: 'GW1001',

@@ -2,12 +2,12 @@ import {
   type Artifact,
   type Backend,
   backendDiagnostics,
+  type Emission,
   type EmitRewrite,
   type EnforcementAction,
   type EngineProfile,
   type PolicyUse,
 } from '@gatewright/backend'
-import type { Diagnostic } from '@gatewright/diagnostics'
 import type { JsonObject, MatchNode, PolicyNode } from '@gatewright/ir'
 import { isRegoField, printRego } from '@gatewright/lang'
 import { carriedKind } from '../emit/carried-kind.ts'
@@ -47,7 +47,10 @@ function kindOf({ id, onExisting }: PolicyNode): string {
   return onExisting === 'allow' ? `${kind}AllowExisting` : kind
 }
 
-function nameTooLong({ origin }: PolicyNode, { engine, version }: EngineProfile): Diagnostic {
+function nameTooLong(
+  { origin }: PolicyNode,
+  { engine, version }: EngineProfile,
+): Emission['diagnostics'][number] {
   return backendDiagnostics.GW3001(
     {
       construct: "an id of so many letters with `onExisting: 'allow'`",

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { object } from '../shared/objects.ts'
 import { STAGING, table } from '../shared/table.ts'
 import {
@@ -82,5 +83,6 @@ export default cases(noManualScaling, {
       { from: scale(1), to: scale(3), via, of: 'DaemonSet', by: DEVELOPER },
     ],
     ['no change', { from: scale(2), to: scale(2), via, by: DEVELOPER }],
+    ...byEveryone({ from: scale(1), to: scale(3), via }, () => [refused(1, 3)]),
   ]),
 })
