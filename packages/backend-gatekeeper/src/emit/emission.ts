@@ -29,6 +29,7 @@ export interface Emission extends Emitters {
   readonly names: RegoNames
   readonly helpers: RegoRule[]
   usesValueOr: boolean
+  usesElse: boolean
   /** Functions that the module calls and must hold. */
   readonly library: Set<LibraryFunction>
   usesOperation: boolean
@@ -47,6 +48,7 @@ const RESERVED = [
   'operation',
   'new_object',
   'value_or',
+  'not_null_or',
   'msg',
   'found',
   'parts',
@@ -64,6 +66,7 @@ export function startEmission(
     names: new RegoNames(RESERVED),
     helpers: [],
     usesValueOr: false,
+    usesElse: false,
     library: new Set(),
     usesOperation: false,
     usesNewObject: false,

@@ -22,12 +22,13 @@ import {
   startEmission,
 } from './emission.ts'
 import { emitCondition, emitNegation } from './emit-condition.ts'
-import { emitGuards, NEW_OBJECT, OPERATION, VALUE_OR } from './emit-guards.ts'
+import { ELSE, emitGuards, NEW_OBJECT, OPERATION, VALUE_OR } from './emit-guards.ts'
 import { emitLetRule } from './emit-let.ts'
 import { emitTerm } from './emit-term.ts'
 import { walkIteration } from './emit-walk.ts'
 import { REGO_LIBRARY } from './rego-library.ts'
 import { withoutImplied } from './without-implied.ts'
+import { withoutUnused } from './without-unused.ts'
 
 /** One way to a denial: what must hold, and what has been bound on the way. */
 interface Path {
@@ -63,7 +64,8 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...(emission.usesOperation ? OPERATION : []),
       ...[...emission.library].sort().flatMap((name) => REGO_LIBRARY[name]),
       ...(emission.usesValueOr ? [VALUE_OR] : []),
-    ].map((rule) => ({ ...rule, body: withoutImplied(rule.body) })),
+      ...(emission.usesElse ? [ELSE] : []),
+    ].map((rule) => withoutUnused({ ...rule, body: withoutImplied(rule.body) })),
   }
 }
 

@@ -6,7 +6,7 @@ import { emitConditional } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
 import { emitText } from './emit-text.ts'
-import { walkList } from './emit-walk.ts'
+import { isClean, walkList } from './emit-walk.ts'
 import { isParameter } from './is-parameter.ts'
 
 type TermTable = {
@@ -44,6 +44,13 @@ const reference = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTe
 /** A value that may be absent is null then. */
 const nullable = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm =>
   emitValueOr(node, rego.scalar(null), emission, scope)
+
+/** A function of Rego is undefined for a list that holds null. */
+function operandTerm(node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm {
+  if (node.type.kind !== 'list' || isClean(node, scope)) return emission.term(node, scope)
+  const walk = walkList(node, emission.names.fresh('entry'), emission, scope)
+  return rego.comprehension('array', walk.item, walk.literals)
+}
 
 const TERMS: TermTable = {
   const: (node) => emitConstant(node.value),
@@ -134,7 +141,7 @@ const TERMS: TermTable = {
       ? asTerm(node, emission, scope)
       : emitOperation(
           node.operator,
-          node.operands.map((operand) => emission.term(operand, scope)),
+          node.operands.map((operand) => operandTerm(operand, emission, scope)),
           emission,
         ),
   matches: asTerm,
