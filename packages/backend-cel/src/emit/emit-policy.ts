@@ -11,10 +11,12 @@ import {
 } from '@gatewright/ir'
 import { type CelExpr, cel, printCel } from '@gatewright/lang'
 import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
+import type { CelType } from './cel-type.ts'
 import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
 import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
+import { reconcileTypes } from './reconcile-types.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -46,8 +48,12 @@ export function emitPolicy(
   adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
 ): CelPolicy {
   const { policy } = use
-  const print = (expr: CelExpr, place: string): string =>
-    printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+  const types = new Map<string, CelType>()
+  const print = (emitted: CelExpr, place: string): string => {
+    const { expr, type } = reconcileTypes(emitted, types)
+    types.set(place, type)
+    return printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+  }
   const variables: CelVariable[] = []
   const add = (base: string, expr: CelExpr, comment?: string): CelExpr => {
     const name = uniqueName(celName(base), variables)
