@@ -6,7 +6,8 @@ import { caseUid, type EngineAnswer, type EngineCase, withUid } from './engine-c
 import { inTemporaryFolder } from './in-temporary-folder.ts'
 
 interface Violation {
-  readonly msg: string
+  /** The command leaves out an empty one. */
+  readonly msg?: string
   readonly violatingObject: { readonly metadata?: { readonly uid?: string } }
 }
 
@@ -70,7 +71,7 @@ async function testOnce(
     const rows = cases.map(({ key }, index) => {
       const messages = violations
         .filter(({ violatingObject }) => violatingObject.metadata?.uid === caseUid(index))
-        .map(({ msg }) => msg)
+        .map(({ msg = '' }) => msg)
       return { key, outcome: messages.length > 0 ? 'deny' : 'allow', messages } as const
     })
     return { rows, failure: undefined, milliseconds, starts: 1 }

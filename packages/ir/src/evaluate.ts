@@ -181,9 +181,10 @@ const EVALUATE: EvaluateTable = {
   operation: (node, environment) =>
     present(
       OPERATORS[node.operator].evaluate(
-        node.operands.map((operand) =>
-          evaluateExpr(operand, environment),
-        ) as unknown as readonly never[],
+        node.operands.map((operand) => {
+          const value = evaluateExpr(operand, environment)
+          return isJsonList(value) ? entriesOf(value) : value
+        }) as unknown as readonly never[],
       ),
     ),
   matches: (node, environment) =>
