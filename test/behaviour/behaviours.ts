@@ -1,5 +1,6 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
+import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
@@ -13,6 +14,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   lists: LISTS,
   maps: MAPS,
   scalars: SCALARS,
+  constants: CONSTANTS,
   'control flow': CONTROL_FLOW,
   transitions: TRANSITIONS,
   language: LANGUAGE,
