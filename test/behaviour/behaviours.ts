@@ -1,7 +1,8 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
-import { CONSTANTS } from './behaviours/constants.ts'
+
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
+import { FOUND_BY_PROGRAMS } from './behaviours/found-by-programs.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
@@ -14,7 +15,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   lists: LISTS,
   maps: MAPS,
   scalars: SCALARS,
-  constants: CONSTANTS,
+  'found by programs': FOUND_BY_PROGRAMS,
   'control flow': CONTROL_FLOW,
   transitions: TRANSITIONS,
   language: LANGUAGE,

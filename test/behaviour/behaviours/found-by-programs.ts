@@ -2,8 +2,8 @@ import { type Behaviour, configMap, pod } from '../behaviour.ts'
 
 const finalizers = (...all: (string | null)[]) => configMap({}, { finalizers: all })
 
-/** Constants where values of the object stand as well, and lists that are made of both: found by random programs. */
-export const CONSTANTS: readonly Behaviour[] = [
+/** Constants where values of the object stand as well, lists that are made of both, undefined in choices. */
+export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
   {
     id: 'parameters-that-are-absent',
     schema:
