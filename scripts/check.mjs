@@ -11,6 +11,7 @@ const STEPS = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-b', '--pretty', ...projects()] },
   { name: 'unused code', command: ['node_modules/knip/bin/knip.js'] },
   { name: 'arrows', command: ['scripts/check-arrows.mjs'] },
+  { name: 'language page', command: ['scripts/language.mjs', '--check'] },
   { name: 'format and lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
   { name: 'documents', command: ['scripts/check-docs.mjs'] },
   { name: 'file sizes', command: ['scripts/check-sizes.mjs'] },

@@ -8,10 +8,32 @@ export function behaviourFiles(behaviours: readonly Behaviour[]): Record<string,
   ])
   return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours) }
 }
+/** What checks may use of `gatewright`. */
+const HELPERS = [
+  'asciiLower',
+  'changed',
+  'cidr',
+  'deepEqual',
+  'duration',
+  'glob',
+  'imageRef',
+  'ip',
+  'kinds',
+  'matches',
+  'pattern',
+  'podConnections',
+  'quantity',
+  'scales',
+  'semver',
+  'sorted',
+  'unique',
+  'workloads',
+].join(', ')
+
 function guardrailText({ id, on, schema, before, check }: Behaviour): string {
-  return `import { type RequestView, type UserView, asciiLower, changed, deepEqual, guardrail, imageRef, kinds, matches, pattern, podConnections, quantity, scales, workloads } from 'gatewright'
+  return `import { type RequestView, type UserView, guardrail, ${HELPERS} } from 'gatewright'
 import { z } from 'zod'
-void [asciiLower, changed, deepEqual, imageRef, kinds, matches, pattern, podConnections, quantity, scales, workloads, z]
+void [${HELPERS}, z]
 export type Views = [RequestView, UserView]
 ${before ?? ''}
 export default guardrail({
@@ -31,7 +53,7 @@ export default guardrail({
 
 function inScope(check: string): string {
   const names = ['object', 'oldObject', 'pod', 'oldPod', 'request', 'namespace', 'params', 'deny']
-  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(check)).join(', ')
+  return names.filter((name) => new RegExp(`(?<!\\w\\.)\\b${name}\\b`).test(check)).join(', ')
 }
 
 function casesText({ id, params, objects, requests = [] }: Behaviour): string {

@@ -1,13 +1,20 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
-
+import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
+import { DOMAIN_VALUES } from './behaviours/domain-values.ts'
+import { EXISTING } from './behaviours/existing.ts'
 import { FOUND_BY_PROGRAMS } from './behaviours/found-by-programs.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
+import { NAMED_CONSTANTS } from './behaviours/named-constants.ts'
+import { ODD_TEXTS } from './behaviours/odd-texts.ts'
 import { SCALARS } from './behaviours/scalars.ts'
+import { SELECTORS } from './behaviours/selectors.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
+import { TYPES } from './behaviours/types.ts'
+import { VARIABLES } from './behaviours/variables.ts'
 
 /** What every engine must decide, by topic. */
 export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
@@ -17,8 +24,16 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   scalars: SCALARS,
   'found by programs': FOUND_BY_PROGRAMS,
   'control flow': CONTROL_FLOW,
+  constants: CONSTANTS,
   transitions: TRANSITIONS,
+  selectors: SELECTORS,
+  'objects from before': EXISTING,
   language: LANGUAGE,
+  'named constants': NAMED_CONSTANTS,
+  variables: VARIABLES,
+  types: TYPES,
+  'domain values': DOMAIN_VALUES,
+  'odd texts': ODD_TEXTS,
 }
 
 /** All of it. */

@@ -13,8 +13,13 @@ import { findEngines } from './find-engines.ts'
 /** By the id of each known difference, a behaviour on which it shows. */
 const SHOWN: Readonly<Record<string, Omit<Behaviour, 'id'>>> = {
   'null-map-read-as-empty': {
-    check: `if (deepEqual(object.data, oldObject?.data)) deny('same')`,
-    objects: [[configMap(undefined), 'same'], [configMap({})], [configMap(null), 'same']],
+    check: `if (deepEqual(object.data, oldObject?.data)) deny('same')
+      if (object.data === undefined) deny('no data')`,
+    objects: [
+      [configMap(undefined), 'same', 'no data'],
+      [configMap({})],
+      [configMap(null), 'same', 'no data'],
+    ],
   },
 }
 

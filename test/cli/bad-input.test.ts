@@ -73,11 +73,11 @@ const MISTAKES: readonly (readonly [
   ],
   [
     'a construct that no policy has',
-    check('let count = 0'),
-    'error[GW1001] unsupported-syntax: a variable that may change cannot be compiled',
-    'guardrails/team-label.ts:13:5',
-    'let count = 0',
-    '^^^^^^^',
+    check('var count = 0'),
+    'error[GW1001] unsupported-syntax: `var` cannot be compiled',
+    'guardrails/team-label.ts:13:9',
+    'var count = 0',
+    '^^^^^^^^^',
     'help: Use const',
   ],
   [

@@ -90,6 +90,7 @@ test('the packed command, installed by npm in an empty folder, compiles a guardr
     'staging/kyverno/validatingpolicy-team-label.yaml',
     'staging/pages/team-label.md',
     'staging/settings/gatekeeper-values.yaml',
+    'staging/settings/kyverno-values.yaml',
   ])
 })
 

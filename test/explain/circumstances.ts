@@ -34,4 +34,6 @@ export const CIRCUMSTANCES: Readonly<Record<string, string>> = {
   GW4040: 'an argument names no diagnostic',
   GW4041: 'the values of a chart cannot be read',
   GW4042: 'a chart is installed with other values',
+  GW4043: 'a chart keeps requests from its engine',
+  GW4044: 'a chart installs another version',
 }

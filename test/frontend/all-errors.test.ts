@@ -9,7 +9,7 @@ import { makeProject } from '../make-project.ts'
 const GUARDRAILS: Readonly<Record<string, string>> = {
   // What comes after a refused declaration, and what uses it.
   declarations: `
-    let count = 0 // GW1001
+    var count = 0 // GW1001
     const { data, ...rest } = object // GW1001
     for (const key of Object.keys(object.data ?? {})) count++
     if (count > 2) deny('many')
@@ -40,12 +40,24 @@ const GUARDRAILS: Readonly<Record<string, string>> = {
     const isLong = (text: string) => text.length > 3 // GW1001
     if (isLong('a')) deny('a')
     if (isLong('a')) deny('b')`,
+  // What is read from a text is compared where it is read, and is no value itself.
+  domains: `
+    const text = object.data?.a ?? ''
+    const [address, network, many] = [ip(text), cidr(text), [cidr(text)]] // GW1002
+    const own = ip(text)
+    const net = cidr(text)
+    if (own === undefined || net === undefined) return
+    if (net.contains(text === 'a' ? own : net)) deny('a') // GW1002
+    if (own.equals([own][0] ?? own)) deny('b') // GW1002
+    if (own.toString() === '') deny('c') // GW1002
+    deny(String(own)) // GW1002`,
 }
 
 const files = Object.fromEntries(
   Object.entries(GUARDRAILS).map(([id, check]) => [
     `${id}.ts`,
-    `import { guardrail, kinds } from 'gatewright'
+    `import { cidr, guardrail, ip, kinds } from 'gatewright'
+void [cidr, ip]
 export default guardrail({
   id: '${id}',
   title: 'Mistakes',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { resolveEngine, runRegal } from '@gatewright/engines'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { REGO_LIBRARY } from '../../packages/backend-gatekeeper/src/emit/rego-library.ts'
+import { printRego } from '../../packages/lang/src/index.ts'
 
 const WORKSPACE = new URL('../../', import.meta.url).pathname
 const CONFIGURATION = readFileSync(new URL('./regal.yaml', import.meta.url), 'utf8')
@@ -19,6 +21,19 @@ test.skipIf(binary === '')('the Rego of the examples leaves regal nothing to say
   expect(files.size).toBeGreaterThanOrEqual(4)
   expect(await runRegal(binary, files, CONFIGURATION)).toEqual([])
 })
+
+test.skipIf(binary === '')(
+  'the functions that modules get leave regal nothing to say',
+  async () => {
+    const rules = Object.values(REGO_LIBRARY).flat()
+    expect(rules.length).toBeGreaterThan(10)
+    const module = printRego({ comments: [], package: ['functions'], rules })
+    const files = new Map([['functions/functions.rego', module]])
+    const found = await runRegal(binary, files, CONFIGURATION)
+    // A pattern is one line, however long.
+    expect(found.filter(({ title }) => title !== 'line-length')).toEqual([])
+  },
+)
 
 test.skipIf(binary === '')('regal is asked about formatting too', async () => {
   const files = new Map([['a/policy.rego', 'package a\n\nviolation  if   { input.x ==  1 }\n']])

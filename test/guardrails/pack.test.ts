@@ -55,7 +55,8 @@ test.skipIf(isMissing)(
     })
     expect(verification.disagreements).toEqual([])
     for (const { id, harness } of verification.guardrails) {
-      const count = project.suites.find(({ policy }) => policy.id === id)?.cases.length
+      const own = project.suites.filter(({ policy }) => policy.id === id)
+      const count = own.flatMap(({ cases }) => cases).length
       for (const target of TARGETS)
         expect([id, target, harness[target]?.agreed]).toEqual([id, target, count])
     }
@@ -63,25 +64,28 @@ test.skipIf(isMissing)(
   600_000,
 )
 
+/** Requests for each guardrail; more, and others, by `npm run fuzz`. */
+const PER_GUARDRAIL = 2000
+
 test.skipIf(isMissing)(
-  'two thousand random requests get one answer from the function and every engine',
+  'random transitions, thousands for each guardrail, get one answer from the function and every engine',
   async () => {
-    const { findings, requests, denied } = await fuzzProject({
+    const guardrails = new Set(pack().suites.map(({ policy }) => policy.id)).size
+    const count = PER_GUARDRAIL * guardrails
+    const report = await fuzzProject({
       project: pack(),
       targets: TARGETS,
       backends: BACKENDS,
       engines,
       seed: 20261126,
-      count: 2000,
+      count,
     })
-    expect(findings).toEqual([])
-    expect(requests).toEqual({
-      kyverno: 2000,
-      'kyverno-legacy': 125,
-      gatekeeper: 2000,
-      kubernetes: 2000,
-    })
-    expect(denied).toBeGreaterThan(400)
+    expect(report.findings).toEqual([])
+    expect(report.perGuardrail).toBeGreaterThanOrEqual(PER_GUARDRAIL)
+    const { 'kyverno-legacy': ofClusterPolicies = 0, ...others } = report.requests
+    expect(others).toEqual({ kyverno: count, gatekeeper: count, kubernetes: count })
+    expect(ofClusterPolicies).toBeGreaterThanOrEqual(2000)
+    expect(report.denied).toBeGreaterThan(count / 5)
   },
   600_000,
 )

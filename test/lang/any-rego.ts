@@ -26,6 +26,7 @@ const functionName = fc.constantFrom(
   'sprintf',
 )
 const comparison = fc.constantFrom(...(['==', '!=', '<', '<=', '>', '>='] as const))
+const arithmetic = fc.constantFrom(...(['+', '-', '*', '%'] as const))
 const scalar = fc
   .oneof(fc.constantFrom(true, false, null, 0, -0, -1), fc.maxSafeInteger())
   .map(rego.scalar)
@@ -70,6 +71,7 @@ const { term, literal } = fc.letrec<Terms>((tie) => {
       anyText.map(rego.string),
       anyText.map(rego.pattern),
       tie('ref') as fc.Arbitrary<RegoTerm>,
+      fc.tuple(arithmetic, term, term).map((parts) => rego.arithmetic(...parts)),
       terms.map(rego.array),
       fc.array(term.filter(isComparable), { maxLength: 4 }).map(rego.set),
       fc

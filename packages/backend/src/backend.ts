@@ -2,6 +2,7 @@ import type { Diagnostic } from '@gatewright/diagnostics'
 import type { JsonObject, PolicyNode } from '@gatewright/ir'
 import type { EmitRewrite } from './emit-rewrite.ts'
 import type { EngineProfile } from './engine-profile.ts'
+import type { Installation } from './installation.ts'
 import type { Target } from './target.ts'
 
 /** What a use does with an object that violates. */
@@ -35,24 +36,15 @@ export interface Artifact {
 /** What a back end made of one use. */
 export interface Emission {
   readonly artifacts: readonly Artifact[]
-  /** Why the use cannot be carried by this target; then there are no artifacts. */
+  /** Errors say why the use cannot be carried by this target; then there are no artifacts. */
   readonly diagnostics: readonly Diagnostic[]
-}
-
-/** A value of the engine's Helm chart without which policies do not do what they say. */
-export interface RequiredSetting {
-  /** A member of the chart's values. */
-  readonly name: string
-  readonly value: string | boolean
-  /** What happens where it is not so. */
-  readonly reason: string
 }
 
 /** Turns uses of policies into the documents of one target. */
 export interface Backend {
   readonly target: Target
-  /** What uses rely on in the engine's installation; nothing where its defaults do. */
-  readonly requiredSettings?: (uses: readonly PolicyUse[]) => readonly RequiredSetting[]
+  /** What the engine is installed with; nothing where it comes with Kubernetes. */
+  readonly installation?: Installation
   /** @param rewrite - changes to the trees that are printed; without it, there are none */
   readonly emit: (use: PolicyUse, profile: EngineProfile, rewrite?: EmitRewrite) => Emission
 }

@@ -3,6 +3,12 @@ import { type DiagnosticFactories, defineDiagnostics } from '@gatewright/diagnos
 /** What each diagnostic is told. */
 interface BackendParameters {
   readonly GW3001: { readonly construct: string; readonly engine: string; readonly instead: string }
+  readonly GW3002: {
+    readonly engine: string
+    readonly place: string
+    readonly cost: number
+    readonly limit: number
+  }
 }
 
 /** Diagnostics that all back ends share: what a target lacks. */
@@ -14,4 +20,17 @@ export const backendDiagnostics: DiagnosticFactories<BackendParameters> =
       message: ({ construct, engine }) => `${engine} has no equal of ${construct}`,
       help: ({ instead }) => instead,
     },
+    GW3002: {
+      name: 'beyond-cost-limit',
+      severity: 'warning',
+      message: ({ engine, place, cost, limit }) =>
+        `on a large object ${engine} can break this check off: ${place} costs up to ${inWords(cost)} there, of ${inWords(limit)}`,
+      help: () =>
+        'A request that is broken off is refused. Walk each list once: not a list for each entry of a list.',
+    },
   })
+
+/** A number of steps as people read one, whatever their language. */
+function inWords(count: number): string {
+  return String(Math.round(count)).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+}

@@ -5,12 +5,12 @@ export type {
   Emission,
   EnforcementAction,
   PolicyUse,
-  RequiredSetting,
 } from './backend.ts'
 export { backendDiagnostics } from './diagnostics.ts'
 export type { EmitRewrite } from './emit-rewrite.ts'
 export type { Capability, EngineProfile } from './engine-profile.ts'
-export { isAuditable } from './is-auditable.ts'
+export { type Installation, type RequiredSetting, settingAt } from './installation.ts'
+export { nativeSelector } from './native-selector.ts'
 export { PROFILES } from './profiles.ts'
 export { TARGETS, type Target } from './target.ts'
 export { validateDocument } from './validate/validate-document.ts'

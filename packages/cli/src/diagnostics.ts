@@ -39,8 +39,22 @@ interface CliParameters {
     readonly environment: string
     readonly target: string
     readonly name: string
-    readonly value: string | boolean
+    readonly value: string
     readonly reason: string
+  }
+  readonly GW4043: {
+    readonly environment: string
+    readonly target: string
+    readonly name: string
+    readonly value: string
+    readonly reason: string
+  }
+  readonly GW4044: {
+    readonly environment: string
+    readonly target: string
+    readonly engine: string
+    readonly version: string
+    readonly wanted: string
   }
   readonly GW4040: { readonly code: string; readonly known: readonly string[] }
 }
@@ -242,5 +256,19 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     message: ({ environment, target, name, value }) =>
       `the policies of ${environment} for ${target} rely on \`${name}: ${value}\``,
     help: ({ reason }) => reason,
+  },
+  GW4043: {
+    name: 'kept-from-engine',
+    severity: 'warning',
+    message: ({ environment, target, name }) =>
+      `the chart keeps some of what the policies of ${environment} for ${target} look at from the engine: ${name}`,
+    help: ({ name, value, reason }) => `${reason} Set \`${name}: ${value}\`, or leave it be.`,
+  },
+  GW4044: {
+    name: 'engine-version-unfit',
+    severity: 'error',
+    message: ({ environment, target, engine, version }) =>
+      `${engine} ${version} does not run the policies of ${environment} for ${target}`,
+    help: ({ engine, wanted }) => `Install ${engine} ${wanted}.`,
   },
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { OnExisting } from './config.ts'
 import type { AnyMatcher, Guardrail, ParamsSchema } from './guardrail.ts'
 import type { RequestNamespace, RequestUser } from './judged-request.ts'
 import type { JudgedOperation } from './operation.ts'
@@ -29,11 +30,15 @@ export interface Case {
   readonly operation?: JudgedOperation
   /** The name of what the request is for, where the object has no metadata. */
   readonly requestName?: string
+  /** The kind of what the request is for, where a Scale can be that of several; the first unless given. */
+  readonly requestKind?: string
   readonly subresource?: string
   readonly user?: RequestUser
   readonly dryRun?: boolean
   /** The namespace that the object is in. */
   readonly namespace?: RequestNamespace
+  /** How the use is set up that judges this case; default `deny`. */
+  readonly onExisting?: OnExisting
   readonly expect: 'allow' | 'deny'
   /** The exact messages, in any order, where they matter. */
   readonly messages?: readonly string[]

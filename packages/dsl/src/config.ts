@@ -7,6 +7,13 @@ export type TargetName = 'kyverno' | 'kyverno-legacy' | 'gatekeeper' | 'kubernet
 /** What happens to an object that violates: recorded, answered with a warning, or refused. */
 export type Action = 'audit' | 'warn' | 'enforce'
 
+/**
+ * What becomes of an update of an object that broke the rule before: `deny` judges what the request
+ * leaves behind alone; `allow` denies an update only for messages that the object before would not
+ * have got as well, so that what is older than the rule goes on working and nobody makes it worse.
+ */
+export type OnExisting = 'allow' | 'deny'
+
 /** Objects that a use does not judge. */
 export interface Exemption {
   /** Namespace names, `*` allowed at either end; a Namespace object is exempt by its own name. */
@@ -20,6 +27,8 @@ export interface UseOptions<P extends ParamsSchema> {
   readonly params?: z.input<P>
   /** Default `audit`. */
   readonly action?: Action
+  /** Default `deny`; `allow` needs a guardrail that an audit can judge: over objects, not over who asks. */
+  readonly onExisting?: OnExisting
   readonly exempt?: Exemption
 }
 

@@ -13,6 +13,7 @@ export {
   defineConfig,
   type Environment,
   type Exemption,
+  type OnExisting,
   type TargetName,
   type Use,
   type UseOptions,
@@ -25,6 +26,8 @@ export {
   type TypedObject,
 } from './custom-kind.ts'
 export { changed, deepEqual } from './deep-equal.ts'
+export { type Duration, duration } from './duration.ts'
+export { glob } from './glob.ts'
 export {
   type AnyMatcher,
   type CheckContext,
@@ -49,6 +52,7 @@ export type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
 export type { LabelRequirement } from './label-selector.ts'
 export type { MatchedKindInfo, Matcher, MatchOptions, ObjectOf, OperationOf } from './matcher.ts'
 export type { NamespaceView } from './namespace-view.ts'
+export { type Cidr, cidr, type Ip, ip } from './network.ts'
 export type { DefaultOperation, JudgedOperation, StoredOperation } from './operation.ts'
 export { matches, PATTERN_KEYWORD, type Pattern, pattern } from './pattern.ts'
 export {
@@ -63,4 +67,7 @@ export type { AnyContainer, PodView } from './pod-view.ts'
 export { type Quantity, quantity } from './quantity.ts'
 export type { RequestView, UserView } from './request-view.ts'
 export { type Scale, type ScaledKind, scales } from './scales.ts'
+export { type Semver, semver } from './semver.ts'
+export { sorted } from './sorted.ts'
+export { unique } from './unique.ts'
 export { type Workload, workloads } from './workloads.ts'

@@ -7,6 +7,7 @@ import {
   type Judgement,
   judge,
   kinds,
+  type OnExisting,
   type RequestNamespace,
   type RequestUser,
   requestPlace,
@@ -58,4 +59,26 @@ test('shapes are those of the version and group of the object', () => {
   const other = { ...object, apiVersion: 'example.com/v1' }
   expect(canonicalObject(other, table)).not.toHaveProperty('size')
   expectTypeOf(canonicalObject(object)).toBeObject()
+})
+
+test('where existing violations are let be, an update is told what is new alone', () => {
+  const colored = guardrail({
+    id: 'colored',
+    title: 'Colored',
+    on: kinds('ConfigMap'),
+    check({ object, oldObject, request, deny }) {
+      for (const color of ['red', 'blue'])
+        if (object.data?.[color] !== undefined) deny(`${color}: ${object.data[color]}`)
+      if (oldObject !== undefined) deny(`was there, says ${request.user.name ?? 'nobody'}`)
+      if (object.immutable !== true) deny('mutable')
+    },
+  })
+  const red = { ...object, data: { red: '1' } }
+  const both = { ...object, data: { red: '1', blue: '2' } }
+  const told = (one: JudgedRequest, onExisting?: OnExisting): readonly string[] =>
+    judge(colored, one, {}, undefined, onExisting).messages
+  const update = { operation: 'UPDATE', oldObject: red, user: { username: 'alice' } } as const
+  expect(told({ ...update, object: both }, 'allow')).toEqual(['blue: 2', 'was there, says alice'])
+  expect(told({ ...update, object: both })).toHaveLength(4)
+  expect(told({ operation: 'CREATE', object: both }, 'allow')).toHaveLength(3)
 })

@@ -1,4 +1,5 @@
 import { canonicalObject, type ShapeTable } from './canonical-object.ts'
+import type { OnExisting } from './config.ts'
 import type { Guardrail } from './guardrail.ts'
 import { type JudgedRequest, requestPlace } from './judged-request.ts'
 import type { NamespaceView } from './namespace-view.ts'
@@ -16,6 +17,8 @@ export interface Judgement {
  * Runs a guardrail's `check` on one request, as written: the reference for every engine. Does not
  * look at `on`.
  *
+ * @param onExisting - `allow` leaves out of an UPDATE what the object before gets by itself, as an
+ *   audit sees it
  * @throws whatever `check` throws, and a zod error for parameters that do not fit
  */
 export function judge(
@@ -23,8 +26,29 @@ export function judge(
   request: JudgedRequest,
   params: unknown = {},
   shapes?: ShapeTable,
+  onExisting: OnExisting = 'deny',
 ): Judgement {
-  const { definition } = guardrail
+  const given = messagesOf(guardrail, request, params, shapes)
+  const { operation, oldObject } = request
+  const before =
+    onExisting === 'allow' && operation === 'UPDATE' && oldObject !== undefined
+      ? messagesOf(guardrail, atRest(request), params, shapes)
+      : []
+  const messages = given.filter((message) => !before.includes(message))
+  return { verdict: messages.length === 0 ? 'allow' : 'deny', messages }
+}
+
+/** The object before an UPDATE as an audit sees it: nobody asks for anything. */
+function atRest({ oldObject, name, namespace }: JudgedRequest): JudgedRequest {
+  return { operation: 'CREATE', object: oldObject, name, namespace }
+}
+
+function messagesOf(
+  { definition }: Guardrail,
+  request: JudgedRequest,
+  params: unknown,
+  shapes: ShapeTable | undefined,
+): readonly string[] {
   const messages: string[] = []
   const object = request.object && canonicalObject(request.object, shapes)
   const oldObject = request.oldObject && canonicalObject(request.oldObject, shapes)
@@ -42,7 +66,7 @@ export function judge(
       : {}),
   }
   definition.check(context as unknown as Parameters<typeof definition.check>[0])
-  return { verdict: messages.length === 0 ? 'allow' : 'deny', messages }
+  return messages
 }
 
 /** Texts that are empty are absent: engines differ in which of the two they show. */

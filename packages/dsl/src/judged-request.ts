@@ -22,6 +22,8 @@ export interface JudgedRequest {
   readonly operation: JudgedOperation
   /** That of the object unless given; needed where the object has no metadata. */
   readonly name?: string | undefined
+  /** The kind of what the request is for, where its object is of another, such as a Scale. */
+  readonly requestKind?: string | undefined
   /** Absent on DELETE. */
   readonly object?: ManifestObject | undefined
   /** The object before an UPDATE, or the one that a DELETE removes. */

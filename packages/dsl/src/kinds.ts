@@ -47,6 +47,7 @@ export function kinds(
     kinds: references.flatMap(matchedKinds),
     operations: options?.operations ?? DEFAULT_OPERATIONS,
     namespaceSelector: options?.namespaceSelector,
+    objectSelector: options?.objectSelector,
     view: 'object',
   }
 }

@@ -19,6 +19,7 @@ export interface Matcher<
   readonly kinds: readonly MatchedKindInfo[]
   readonly operations: readonly Operation[]
   readonly namespaceSelector?: LabelSelector | undefined
+  readonly objectSelector?: LabelSelector | undefined
   readonly view: View
   /** Type level only. */
   readonly [objectType]?: T
@@ -42,4 +43,9 @@ export interface MatchOptions<Operation extends JudgedOperation> {
   readonly operations?: readonly Operation[]
   /** Judges only objects in namespaces with these labels; every kind must be namespaced. */
   readonly namespaceSelector?: LabelSelector
+  /**
+   * Judges only objects with these labels; an update where the object has them before or after, so
+   * that nobody escapes by taking a label away.
+   */
+  readonly objectSelector?: LabelSelector
 }

@@ -1,5 +1,8 @@
+declare const quantityBrand: unique symbol
+
 /** An amount of a resource, such as `500m` or `1Gi`. */
 export interface Quantity {
+  readonly [quantityBrand]: true
   /** True where this is less than the other. */
   lessThan(other: Quantity): boolean
   /** True where this is more than the other. */
@@ -38,6 +41,7 @@ export function quantity(text: string): Quantity | undefined {
 }
 
 class Amount implements Quantity {
+  declare readonly [quantityBrand]: true
   /** In billionths. */
   readonly size: bigint
 

@@ -34,6 +34,7 @@ export function workloads<const O extends StoredOperation = DefaultOperation>(
     ],
     operations: options.operations ?? (DEFAULT_OPERATIONS as readonly O[]),
     namespaceSelector: options.namespaceSelector,
+    objectSelector: options.objectSelector,
     view: 'pod',
   }
 }

@@ -6,7 +6,7 @@ import { caseUid, type EngineAnswer, type EngineCase, withUid } from './engine-c
 import { inTemporaryFolder } from './in-temporary-folder.ts'
 
 interface Violation {
-  /** The command leaves out an empty one. */
+  /** Left out where it is empty. */
   readonly msg?: string
   readonly violatingObject: { readonly metadata?: { readonly uid?: string } }
 }

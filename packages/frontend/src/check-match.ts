@@ -1,10 +1,11 @@
 import type { Diagnostic, Origin } from '@gatewright/diagnostics'
 import type { MatchNode } from '@gatewright/ir'
 import { frontendDiagnostics } from './diagnostics.ts'
+import { selectorProblem } from './selector-problem.ts'
 
 /** Refuses a match that no engine could carry out, or that engines carry out differently. */
 export function checkMatch(
-  { kinds, operations, namespaceSelector }: MatchNode,
+  { kinds, operations, namespaceSelector, objectSelector }: MatchNode,
   origin: Origin | undefined,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
@@ -14,5 +15,9 @@ export function checkMatch(
   const ofCluster = kinds.filter(({ namespaced }) => !namespaced).map(({ kind }) => kind)
   if (namespaceSelector !== undefined && ofCluster.length > 0)
     found.push(frontendDiagnostics.GW2011({ kinds: [...new Set(ofCluster)] }, { origin }))
+  for (const selector of [namespaceSelector, objectSelector]) {
+    const problem = selector === undefined ? undefined : selectorProblem(selector)
+    if (problem !== undefined) found.push(frontendDiagnostics.GW2014({ problem }, { origin }))
+  }
   return found
 }

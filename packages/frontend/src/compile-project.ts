@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Diagnostic, Origin } from '@gatewright/diagnostics'
-import type { ShapeTable } from '@gatewright/dsl'
+import type { OnExisting, ShapeTable } from '@gatewright/dsl'
 import type { Json, JsonObject, PolicyNode } from '@gatewright/ir'
 import { checkMatch } from './check-match.ts'
 import type {
@@ -12,6 +12,7 @@ import type {
   Timings,
 } from './compiled-project.ts'
 import { frontendDiagnostics } from './diagnostics.ts'
+import { PolicySettings } from './existing/policy-settings.ts'
 import { findCases } from './find-cases.ts'
 import { bundleProject } from './load/bundle-project.ts'
 import { GuestHost, type GuestResult } from './load/guest-host.ts'
@@ -31,7 +32,7 @@ import { ts } from './ts/typescript.ts'
 export interface CompileOptions {
   /** Absolute path of `gatewright.config.ts`. */
   readonly configFile: string
-  /** Milliseconds that loading the project's modules may take; default 10,000. */
+  /** Milliseconds that loading the project's modules may take; default 30,000. */
   readonly loadLimit?: number
 }
 
@@ -42,7 +43,7 @@ const DNS_LABEL = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
  * can get wrong is in `diagnostics`; the project's own code runs in a worker only.
  */
 export async function compileProject(options: CompileOptions): Promise<CompileResult> {
-  const { configFile, loadLimit = 10_000 } = options
+  const { configFile, loadLimit = 30_000 } = options
   const root = dirname(configFile)
   const clock = stopwatch()
   const failed = (diagnostics: readonly Diagnostic[]): CompileResult => ({
@@ -102,10 +103,12 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
     environments: assembled.environments,
     suites: assembled.suites,
     source: (file) => ts.sys.readFile(`${root}/${file}`),
-    shapes: (policy) => shapesOf(assembled.policies.indexOf(policy)),
+    shapes: (policy) => shapesOf(assembled.guardrailOf(policy)),
     judge: async (policy, request, params) => {
-      const guardrail = assembled.policies.indexOf(policy)
-      const answer = await host.judge({ guardrail, request, params, shapes: shapesOf(guardrail) })
+      const guardrail = assembled.guardrailOf(policy)
+      const { onExisting } = policy
+      const shapes = shapesOf(guardrail)
+      const answer = await host.judge({ guardrail, request, params, shapes, onExisting })
       return 'thrown' in answer ? { thrown: answer.thrown } : { messages: answer.messages }
     },
   }
@@ -130,6 +133,8 @@ function loadDiagnostics(
 
 interface Assembled {
   readonly policies: readonly PolicyNode[]
+  /** The index of the guardrail that a policy of a use or a suite is made of. */
+  readonly guardrailOf: (policy: PolicyNode) => number
   readonly checks: readonly (FunctionLike | undefined)[]
   readonly environments: readonly CompiledEnvironment[]
   readonly suites: readonly CompiledSuite[]
@@ -168,6 +173,17 @@ function assemble(
   )
   for (const { diagnostics: found } of lowered) diagnostics.push(...found)
   const policies = lowered.map(({ policy }) => policy)
+  const settings = new PolicySettings(policies)
+  const guardrailOf: Assembled['guardrailOf'] = (policy) => settings.guardrailOf(policy)
+  const policyOf = (
+    { guardrail, onExisting }: { readonly guardrail: number; readonly onExisting: OnExisting },
+    origin: Origin | undefined,
+  ): PolicyNode => {
+    const { policy, problem } = settings.policyOf(guardrail, onExisting)
+    if (problem !== undefined)
+      diagnostics.push(frontendDiagnostics.GW2013({ id: policy.id, why: problem }, { origin }))
+    return policy
+  }
 
   const params = (
     use: { params: GuestParams; guardrail: number },
@@ -198,7 +214,7 @@ function assemble(
         )
       }
       names.set(use.name, names.get(use.name) ?? origin)
-      const policy = policies[use.guardrail] as PolicyNode
+      const policy = policyOf(use, origin)
       if (use.name !== policy.id && !DNS_LABEL.test(use.name))
         diagnostics.push(frontendDiagnostics.GW2001({ id: use.name, what: 'name' }, { origin }))
       return {
@@ -212,12 +228,13 @@ function assemble(
     return { name: environment.name, targets: environment.targets, uses }
   })
   const suites = loaded.suites.map((suite) => ({
-    policy: policies[suite.guardrail] as PolicyNode,
+    policy: policyOf(suite, originAt(suite.site)),
     params: params(suite, originAt(suite.site)),
     cases: suite.cases,
   }))
-  diagnostics.push(...caseWarnings(environments, suites))
-  return { policies, checks: lowered.map(({ check }) => check), environments, suites, diagnostics }
+  diagnostics.push(...caseWarnings(environments, suites, guardrailOf))
+  const checks = lowered.map(({ check }) => check)
+  return { policies, guardrailOf, checks, environments, suites, diagnostics }
 }
 
 function lowerGuardrail(
@@ -265,6 +282,7 @@ function lowerGuardrail(
     match: guardrail.match,
     parameters,
     body: [],
+    onExisting: 'deny',
     origin: origin ?? startOf(''),
   }
   if (check === undefined) {
@@ -335,10 +353,16 @@ function isMutable(declaration: ts.Declaration): boolean {
 function caseWarnings(
   environments: readonly CompiledEnvironment[],
   suites: readonly CompiledSuite[],
+  guardrailOf: Assembled['guardrailOf'],
 ): readonly Diagnostic[] {
-  const used = new Set(environments.flatMap(({ uses }) => uses.map(({ policy }) => policy)))
-  return [...used].flatMap((policy) => {
-    const cases = suites.filter((suite) => suite.policy === policy).flatMap((suite) => suite.cases)
+  // Cases of either setting say what the guardrail does.
+  const used = new Map(
+    environments.flatMap(({ uses }) => uses.map(({ policy }) => [guardrailOf(policy), policy])),
+  )
+  return [...used].flatMap(([guardrail, policy]) => {
+    const cases = suites
+      .filter((suite) => guardrailOf(suite.policy) === guardrail)
+      .flatMap((suite) => suite.cases)
     const missing = (['allow', 'deny'] as const).filter(
       (verdict) => !cases.some(({ expect }) => expect === verdict),
     )

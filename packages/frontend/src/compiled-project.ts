@@ -26,7 +26,7 @@ export interface CompiledCase {
   readonly messages: readonly string[] | undefined
 }
 
-/** The cases of one guardrail, with the parameters that they are judged with. */
+/** The cases of one guardrail, with the parameters and the setting that they are judged with. */
 export interface CompiledSuite {
   readonly policy: PolicyNode
   readonly params: JsonObject

@@ -9,7 +9,7 @@ interface FrontendParameters {
   readonly GW1005: { name: string; why: string }
   readonly GW1006: { name: string }
   readonly GW1007: { part: string; instead: string }
-  readonly GW1008: Record<never, never>
+  readonly GW1008: { what: string }
   readonly GW1009: Record<never, never>
   readonly GW1010: { operator: string }
   readonly GW2001: { id: string; what: string }
@@ -24,6 +24,8 @@ interface FrontendParameters {
   readonly GW2010: { problem: string }
   readonly GW2011: { kinds: readonly string[] }
   readonly GW2012: { problem: string }
+  readonly GW2013: { id: string; why: string }
+  readonly GW2014: { problem: string }
 }
 
 /** Diagnostics of the front end: what an author may not write, and what does not load. */
@@ -76,10 +78,10 @@ export const frontendDiagnostics: DiagnosticFactories<FrontendParameters> =
     GW1008: {
       name: 'unordered-messages',
       severity: 'error',
-      message: () =>
-        'messages from a loop over a map of the object have no order that all engines share',
+      message: ({ what }) =>
+        `${what} would depend on the order of a map, which no two engines share`,
       help: () =>
-        'Loop over a parameter or a list and look the key up in the map, or give one message for the whole map.',
+        'Sort its keys, `sorted(Object.keys(map))`, and look each up; or decide with some and every.',
     },
     GW1009: {
       name: 'check-not-found',
@@ -174,5 +176,19 @@ export const frontendDiagnostics: DiagnosticFactories<FrontendParameters> =
       severity: 'error',
       message: ({ problem }) => `\`on\` matches nothing that can be judged: ${problem}`,
       help: () => "Name kinds and operations: `kinds(['Secret'], { operations: ['UPDATE'] })`.",
+    },
+    GW2013: {
+      name: 'existing-not-judged',
+      severity: 'error',
+      message: ({ id, why }) => `\`onExisting: 'allow'\` has no meaning for ${id}: ${why}`,
+      help: () =>
+        'It is for rules over what an object holds. Leave it out, or give what the object holds a guardrail of its own, which judges CREATE and UPDATE.',
+    },
+    GW2014: {
+      name: 'invalid-selector',
+      severity: 'error',
+      message: ({ problem }) => `a selector that no API server takes: ${problem}`,
+      help: () =>
+        "Keys are those of labels, such as `example.com/tier`; `{ key: 'tier', operator: 'In', values: ['gold'] }` names values, Exists and DoesNotExist name none.",
     },
   })

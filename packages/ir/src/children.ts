@@ -14,6 +14,7 @@ const CHILDREN: ChildrenTable = {
   lookup: (node) => [node.base, node.key],
   coalesce: (node) => [node.value, node.fallback],
   present: (node) => [node.value],
+  isType: (node) => [node.value],
   not: (node) => [node.operand],
   logical: (node) => node.operands,
   equals: (node) => [node.left, node.right],

@@ -1,5 +1,6 @@
+import { isSameJson } from './is-same-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
-import type { ExprKind, ExprNode, ExprOf } from './nodes/expr-node.ts'
+import type { ExprKind, ExprNode, ExprOf, IsTypeNode } from './nodes/expr-node.ts'
 import type { Iteration } from './nodes/iteration.ts'
 import { OPERATORS } from './operators.ts'
 import { re2ToJs } from './re2-to-js.ts'
@@ -88,20 +89,11 @@ function listValue(values: readonly Value[]): Value {
   return values.filter((value) => value !== undefined)
 }
 
-/** Deep equality; the order of a map's entries is no part of its value, a null is. */
-function isEqual(left: Json | undefined, right: Json | undefined): boolean {
-  if (isJsonList(left) && isJsonList(right))
-    return (
-      left.length === right.length && left.every((entry, index) => isEqual(entry, right[index]))
-    )
-  if (isJsonObject(left) && isJsonObject(right)) {
-    const keys = Object.keys(left)
-    return (
-      keys.length === Object.keys(right).length &&
-      keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]))
-    )
-  }
-  return left === right
+const IS_TYPE: { readonly [T in IsTypeNode['test']]: (value: Value) => boolean } = {
+  bool: (value) => typeof value === 'boolean',
+  int: (value) => typeof value === 'number',
+  string: (value) => typeof value === 'string',
+  list: isJsonList,
 }
 
 const EVALUATE: EvaluateTable = {
@@ -123,13 +115,14 @@ const EVALUATE: EvaluateTable = {
   coalesce: (node, environment) =>
     evaluateExpr(node.value, environment) ?? evaluateExpr(node.fallback, environment),
   present: (node, environment) => evaluateExpr(node.value, environment) !== undefined,
+  isType: (node, environment) => IS_TYPE[node.test](evaluateExpr(node.value, environment)),
   not: (node, environment) => !isTrue(node.operand, environment),
   logical: (node, environment) =>
     node.operator === 'and'
       ? node.operands.every((operand) => isTrue(operand, environment))
       : node.operands.some((operand) => isTrue(operand, environment)),
   equals: (node, environment) =>
-    isEqual(evaluateExpr(node.left, environment), evaluateExpr(node.right, environment)),
+    isSameJson(evaluateExpr(node.left, environment), evaluateExpr(node.right, environment)),
   compare: (node, environment) => {
     const left = Number(evaluateExpr(node.left, environment))
     const right = Number(evaluateExpr(node.right, environment))
@@ -183,7 +176,7 @@ const EVALUATE: EvaluateTable = {
       OPERATORS[node.operator].evaluate(
         node.operands.map((operand) => {
           const value = evaluateExpr(operand, environment)
-          return isJsonList(value) ? entriesOf(value) : value
+          return operand.type.kind === 'list' ? entriesOf(value) : value
         }) as unknown as readonly never[],
       ),
     ),

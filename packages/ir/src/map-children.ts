@@ -16,6 +16,7 @@ const MAP: MapTable = {
   lookup: (node, f) => ({ ...node, base: f(node.base), key: f(node.key) }),
   coalesce: (node, f) => ({ ...node, value: f(node.value), fallback: f(node.fallback) }),
   present: (node, f) => ({ ...node, value: f(node.value) }),
+  isType: (node, f) => ({ ...node, value: f(node.value) }),
   not: (node, f) => ({ ...node, operand: f(node.operand) }),
   logical: (node, f) => ({ ...node, operands: node.operands.map(f) }),
   equals: (node, f) => ({ ...node, left: f(node.left), right: f(node.right) }),

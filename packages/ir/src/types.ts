@@ -6,6 +6,8 @@ export type IrType =
   | { readonly kind: 'list'; readonly element: IrType }
   | { readonly kind: 'map'; readonly value: IrType }
   | { readonly kind: 'object' }
+  /** Of several types, as an IntOrString is: to be tested before it is used. */
+  | { readonly kind: 'dynamic' }
 
 /** Names the members of `IrType`. */
 export type IrTypeKind = IrType['kind']
@@ -14,6 +16,7 @@ export const BOOL: IrType = { kind: 'bool' }
 export const INT: IrType = { kind: 'int' }
 export const STRING: IrType = { kind: 'string' }
 export const OBJECT: IrType = { kind: 'object' }
+export const DYNAMIC: IrType = { kind: 'dynamic' }
 
 /** The type of a list. */
 export function listOf(element: IrType): IrType {

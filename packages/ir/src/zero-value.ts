@@ -9,4 +9,6 @@ export const ZERO_VALUES: { readonly [Kind in IrTypeKind]: Json } = {
   list: [],
   map: {},
   object: {},
+  // No type to have a zero of.
+  dynamic: null,
 }

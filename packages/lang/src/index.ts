@@ -14,6 +14,7 @@ export {
 } from './rego/rego-children.ts'
 export { isRegoField, isRegoName } from './rego/rego-identifier.ts'
 export type {
+  RegoArithmetic,
   RegoComparison,
   RegoCondition,
   RegoElse,

@@ -6,6 +6,8 @@ export interface Expectation {
   readonly messages: readonly string[]
   /** False where the policy does not look at the request. */
   readonly matched: boolean
+  /** True where its labels alone keep an object from being judged: some targets look, and allow it. */
+  readonly unselected?: boolean | undefined
 }
 
 /** Limits beyond which the CEL engines show the policy's static message instead. */
@@ -28,7 +30,8 @@ export function problemOf(
 ): string | undefined {
   if (outcome === 'notMatched')
     return one.matched ? 'the policy was not applied to the object' : undefined
-  if (!one.matched && outcome === 'allow' && target === 'gatekeeper') return undefined
+  const looksAtMore = target === 'gatekeeper' || one.unselected === true
+  if (!one.matched && outcome === 'allow' && looksAtMore) return undefined
   if (!one.matched) return 'the policy was applied to an object that it does not match'
   if (outcome !== one.verdict) return 'the verdicts differ'
   if (outcome === 'allow') return undefined

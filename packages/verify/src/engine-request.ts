@@ -1,7 +1,7 @@
 import { type JudgedRequest, requestPlace } from '@gatewright/dsl'
 import { admissionRequest, type HarnessRequest, type ResourceTable } from '@gatewright/engines'
 import type { PolicyNode } from '@gatewright/ir'
-import { matchedKind, objectOf, resourceOf } from './matched-kind.ts'
+import { matchedKind, requestedResource } from './matched-kind.ts'
 import { namespaceObject } from './served-request.ts'
 
 /**
@@ -15,7 +15,7 @@ export function engineRequest(
   request: JudgedRequest,
   custom?: ResourceTable,
 ): HarnessRequest | undefined {
-  const resource = matchedKind(policy, request) ?? resourceOf(objectOf(request), custom)
+  const resource = matchedKind(policy, request) ?? requestedResource(request, custom)
   if (resource === undefined) return undefined
   const { operation, object, oldObject, user, dryRun, subresource } = request
   return {

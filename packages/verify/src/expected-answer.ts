@@ -1,4 +1,4 @@
-import { type JudgedRequest, requestPlace } from '@gatewright/dsl'
+import { type JudgedRequest, type ManifestObject, requestPlace } from '@gatewright/dsl'
 import type { CompiledProject } from '@gatewright/frontend'
 import type { JsonObject, PolicyNode, Subject } from '@gatewright/ir'
 import { isFinalizing } from './is-finalizing.ts'
@@ -8,12 +8,40 @@ import { namespaceObject } from './served-request.ts'
 
 /** True where a policy's match lets it look at a request. */
 export function isMatched(policy: PolicyNode, request: JudgedRequest): boolean {
+  return isMatchedButForLabels(policy, request) && isSelected(policy, request)
+}
+
+/** True where the labels of an object alone keep a policy from looking at it. */
+export function isUnselected(policy: PolicyNode, request: JudgedRequest): boolean {
+  return isMatchedButForLabels(policy, request) && !isSelected(policy, request)
+}
+
+function isMatchedButForLabels(policy: PolicyNode, request: JudgedRequest): boolean {
   const { operations, namespaceSelector } = policy.match
   if (!operations.includes(request.operation)) return false
   if (matchedKind(policy, request) === undefined) return false
-  if (namespaceSelector === undefined) return true
-  const labels = namespaceObject(request)?.metadata?.labels
-  return matchesSelector(namespaceSelector, (labels ?? {}) as Readonly<Record<string, string>>)
+  return (
+    namespaceSelector === undefined ||
+    matchesSelector(namespaceSelector, labelsOf(namespaceObject(request)))
+  )
+}
+
+/** On an update, either of the objects can have the labels. */
+function isSelected({ match }: PolicyNode, { object, oldObject }: JudgedRequest): boolean {
+  const { objectSelector } = match
+  if (objectSelector === undefined) return true
+  return [object, oldObject].some(
+    (one) => one !== undefined && matchesSelector(objectSelector, labelsOf(one)),
+  )
+}
+
+/** Labels as a selector reads them: what is null is none. */
+function labelsOf(object: ManifestObject | undefined): Readonly<Record<string, string>> {
+  const { labels } = object?.metadata ?? {}
+  const entries = Object.entries(Object(labels) as Readonly<Record<string, unknown>>)
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 }
 
 /** What the function says of a request, or what it threw. */
@@ -22,6 +50,8 @@ export interface ExpectedAnswer {
   readonly thrown?: string | undefined
   /** True where the policies of a target are to look at the request. */
   readonly matched: boolean
+  /** True where its labels alone keep the object from being judged. */
+  readonly unselected: boolean
 }
 
 /** The law about a request: the function's own answer where the guardrail judges it. */
@@ -32,10 +62,11 @@ export async function expectedAnswer(
   request: JudgedRequest,
 ): Promise<ExpectedAnswer> {
   const matched = isMatched(policy, request)
-  if (!matched || isFinalizing(request)) return { messages: [], matched }
+  const unselected = isUnselected(policy, request)
+  if (!matched || isFinalizing(request)) return { messages: [], matched, unselected }
   const answer = await project.judge(policy, request, params)
-  if ('messages' in answer) return { messages: answer.messages, matched }
-  return { messages: [], thrown: answer.thrown, matched }
+  if ('messages' in answer) return { messages: answer.messages, matched, unselected }
+  return { messages: [], thrown: answer.thrown, matched, unselected }
 }
 
 /** A request as the IR is evaluated on it; undefined where the policy does not decide about it. */

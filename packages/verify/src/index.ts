@@ -8,6 +8,7 @@ export type {
 } from './bench/bench-report.ts'
 export { isOverLimit } from './bench/is-over-limit.ts'
 export { policyDocuments } from './bench/policy-documents.ts'
+export { engineRequest } from './engine-request.ts'
 export { isMatched } from './expected-answer.ts'
 export { type FuzzFinding, type FuzzReport, fuzzProject } from './fuzz/fuzz-project.ts'
 export { TARGET_HARNESSES } from './judge-by-harness.ts'

@@ -40,8 +40,8 @@ export function knownDifference(
 function comparesContainers({ body }: PolicyNode): boolean {
   let found = false
   visitBlock(body, (node) => {
-    if (node.kind !== 'equals') return
-    if (['map', 'object'].includes(node.left.type.kind)) found = true
+    const compared = node.kind === 'equals' ? node.left : node.kind === 'present' && node.value
+    if (compared && ['map', 'object'].includes(compared.type.kind)) found = true
   })
   return found
 }

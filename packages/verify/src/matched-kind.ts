@@ -20,11 +20,28 @@ export function matchedKind(
   request: JudgedRequest,
 ): MatchedKind | undefined {
   const object = objectOf(request)
+  const { requestKind, subresource = '' } = request
   return match.kinds.find(
     (kind) =>
       isOfKind(object, kind.carries ?? kind) &&
-      kind.subresources.includes(request.subresource ?? ''),
+      kind.subresources.includes(subresource) &&
+      (requestKind === undefined || requestKind === kind.kind),
   )
+}
+
+/** The resource that a request is for, whatever policies look at. */
+export function requestedResource(
+  request: JudgedRequest,
+  custom?: ResourceTable,
+): MatchedKind | undefined {
+  const object = objectOf(request)
+  const { requestKind } = request
+  if (requestKind === undefined || requestKind === object.kind) return resourceOf(object, custom)
+  const [found] = kinds(requestKind as keyof KubernetesKinds).kinds
+  if (found?.resource === undefined) return undefined
+  const { apiVersion, kind } = object
+  const [version = '', group = ''] = apiVersion.split('/').reverse()
+  return { ...found, carries: { group, version, kind } }
 }
 
 /** The resource of an object, Kubernetes' own or a custom one, whatever policies look at. */

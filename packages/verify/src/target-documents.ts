@@ -10,7 +10,7 @@ export function targetDocuments(
 ): { readonly texts: readonly string[] } | { readonly problem: string } {
   const use = { name, policy, params, action: 'enforce', exemptNamespaces: [] } as const
   const { artifacts, diagnostics } = backend.emit(use, PROFILES[backend.target])
-  const [problem] = diagnostics
+  const problem = diagnostics.find(({ severity }) => severity === 'error')
   if (problem !== undefined) return { problem: problem.message }
   return { texts: artifacts.map(({ document, comments }) => serializeDocument(document, comments)) }
 }

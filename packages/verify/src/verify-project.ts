@@ -45,6 +45,7 @@ interface ExpectedCase {
   readonly verdict: 'allow' | 'deny'
   readonly messages: readonly string[]
   readonly matched: boolean
+  readonly unselected: boolean
 }
 
 /**
@@ -135,7 +136,12 @@ async function judgeInProcess(
   const expected: ExpectedCase[] = []
   for (const [index, one] of cases.entries()) {
     const request = servedRequest(policy, one.request, custom)
-    const { messages, thrown, matched } = await expectedAnswer(project, policy, params, request)
+    const { messages, thrown, matched, unselected } = await expectedAnswer(
+      project,
+      policy,
+      params,
+      request,
+    )
     const verdict = thrown !== undefined ? 'error' : messages.length > 0 ? 'deny' : 'allow'
     const wanted = { verdict: one.expect, messages: one.messages ?? messages }
     const found = (judge: Judge, actual: Disagreement['actual'], reason: string): void => {
@@ -170,6 +176,7 @@ async function judgeInProcess(
       verdict: verdict === 'deny' ? 'deny' : 'allow',
       messages,
       matched,
+      unselected,
     })
   }
   return { expected }

@@ -193,4 +193,29 @@ export const LANGUAGE: readonly Behaviour[] = [
       [configMap({ own: '1\n' }), 'no quantity: 1\n'],
     ],
   },
+  {
+    // A keyword of Rego.
+    id: 'default',
+    check: `if (object.data?.a === 'x') deny('x')`,
+    objects: [[configMap({ a: 'x' }), 'x'], [configMap({})]],
+  },
+  {
+    id: 'functions-as-arguments',
+    on: "kinds('Pod')",
+    before: `const isTmp = (volume: { name: string }) => volume.name === 'tmp'
+      const none = <T,>(list: readonly T[] | undefined, test: (item: T) => boolean) =>
+        !(list ?? []).some((item) => test(item))
+      function twice(text: string, change: (text: string) => string): string {
+        return change(change(text))
+      }`,
+    check: `const suffix = object.metadata?.name ?? ''
+      if (none(object.spec?.volumes, isTmp)) deny('no tmp')
+      if (none(object.spec?.containers, ({ name }) => name.endsWith(suffix))) deny('no ' + suffix)
+      if (twice('a', (text) => text + suffix) === object.spec?.nodeName) deny('twice')`,
+    objects: [
+      [pod({ volumes: [{ name: 'tmp' }], containers: [{ name: 'the-web' }] })],
+      [pod({ volumes: [null, { name: 'x' }], nodeName: 'awebweb' }), 'no tmp', 'no web', 'twice'],
+      [pod({}), 'no tmp', 'no web'],
+    ],
+  },
 ]

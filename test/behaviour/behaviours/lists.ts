@@ -202,4 +202,26 @@ export const LISTS: readonly Behaviour[] = [
       ],
     ],
   },
+  {
+    id: 'sorted-and-unique',
+    on: "kinds('Pod')",
+    check: `const names = (object.spec?.containers ?? []).map((container) => container.name)
+      if (unique(names).length < names.length) deny('twice: ' + unique(names).join(','))
+      for (const key of sorted(Object.keys(object.metadata?.labels ?? {}))) deny(key)
+      const finalizers = object.metadata?.finalizers ?? []
+      if (finalizers.length > 2) deny(finalizers.slice(0, 2).join(','))
+      if (finalizers.slice(0, 1).includes('x')) deny('x is first')
+      if (finalizers.join('') === 'ab') deny(sorted(finalizers).join('<'))`,
+    objects: [
+      [pod({ containers: [{ name: 'a' }, { name: 'b' }] })],
+      [pod({ containers: [{ name: 'b' }, { name: 'a' }, null, { name: 'b' }] }), 'twice: b,a'],
+      [
+        pod({}, { labels: { é: '', '10': '', b: '', a: '', B: '', '😀': '', ｚ: '' } }),
+        ...['10', 'B', 'a', 'b', 'é', 'ｚ', '😀'],
+      ],
+      [pod({}, { finalizers: [null, 'x', null, 'y', 'z'] }), 'x,y', 'x is first'],
+      [pod({}, { finalizers: [null, 'a', null, 'b'] }), 'a<b'],
+      [pod({}, { finalizers: null })],
+    ],
+  },
 ]

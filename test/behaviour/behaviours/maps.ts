@@ -62,4 +62,22 @@ export const MAPS: readonly Behaviour[] = [
       [configMap({})],
     ],
   },
+  {
+    id: 'named-tests-of-keys',
+    before: `const isBad = (text: string) => text === 'bad'
+      function isLong(text: string): boolean {
+        if (text.startsWith('short')) return false
+        return text !== ''
+      }`,
+    check: `if (Object.keys(object.data ?? {}).some(isBad)) deny('a bad key')
+      if (Object.values(object.data ?? {}).every(isLong)) deny('all long')
+      if (Object.keys(object.data ?? {}).every((key) => { return key !== 'x' })) deny('no x')
+      if (Object.values(object.metadata?.labels ?? {}).some(isBad)) deny('a bad label')`,
+    objects: [
+      [configMap({ x: '' })],
+      [configMap({ x: 'y' }), 'all long'],
+      [configMap({ bad: 'short', x: null }), 'a bad key', 'no x'],
+      [configMap(null, { labels: { a: 'bad', b: null } }), 'all long', 'no x', 'a bad label'],
+    ],
+  },
 ]

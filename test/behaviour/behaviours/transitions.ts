@@ -122,7 +122,9 @@ export const TRANSITIONS: readonly Behaviour[] = [
   {
     id: 'who-asks',
     before: `const isRobot = (user: UserView) => user.name?.startsWith('system:serviceaccount:flux-system:') ?? false`,
-    check: `const { user } = request
+    check: `const { user, name: target = 'nothing' } = request
+      const { name: caller = 'nobody' } = request.user
+      if (caller === 'nobody' && target === 'settings') deny('nobody calls')
       if (isRobot(user)) return
       if (user.groups.includes('admins')) return
       for (const group of user.groups) if (group === 'developers') deny('developers may not')
@@ -142,8 +144,35 @@ export const TRANSITIONS: readonly Behaviour[] = [
         'seven',
       ],
       [{ object: configMap({}), user: { username: 'bob' } }],
-      [{ object: configMap({}), user: { username: '' } }, 'nobody may', 'nobody is not bob'],
+      [
+        { object: configMap({}), user: { username: '' } },
+        'nobody calls',
+        'nobody may',
+        'nobody is not bob',
+      ],
       [{ object: configMap({}), user: { username: 'dan', groups: [] } }, 'dan is not bob'],
+    ],
+  },
+  {
+    id: 'users-in-helpers',
+    before: `const isRobot = ({ name, groups }: UserView) => (name ?? '').startsWith('system:') || groups.includes('robots')
+      function areaOf(request: RequestView): string {
+        const { user, namespace } = request
+        const { name, uid = '0', groups } = user
+        const known = user
+        if (groups.length === 0) return \`\${known.name ?? 'nobody'}/\${uid}\`
+        return \`\${name ?? 'nobody'} in \${namespace ?? ''}\`
+      }`,
+    check: `if (isRobot(request.user)) return
+      deny(areaOf(request))`,
+    objects: [],
+    requests: [
+      [{ object: configMap({}), user: robot }],
+      [{ object: configMap({}), user: { username: 'x', groups: ['robots'] } }],
+      [{ object: configMap({}), user: alice }, 'alice in shop'],
+      [{ object: configMap({}), user: { username: 'x', uid: '3' } }, 'x/3'],
+      [{ object: configMap({}), user: { username: 'x', groups: [] } }, 'x/0'],
+      [{ object: configMap({}), user: { username: '' } }, 'nobody/0'],
     ],
   },
   {
@@ -332,6 +361,8 @@ export const TRANSITIONS: readonly Behaviour[] = [
       [{ oldObject: scale(1), object: scale(11) }, 'more than ten'],
       [{ oldObject: scale(undefined), object: scale(2) }, 'woken: web'],
       [{ oldObject: scale(2), object: scale(3) }],
+      [{ oldObject: scale(1), object: scale(11), requestKind: 'StatefulSet' }, 'more than ten'],
+      [{ oldObject: scale(1), object: scale(11), requestKind: 'ReplicationController' }],
     ],
   },
 ]

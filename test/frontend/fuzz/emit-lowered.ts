@@ -1,5 +1,6 @@
 import { PROFILES, TARGETS, validateDocument } from '@gatewright/backend'
 import { BACKENDS } from '../../../packages/cli/src/backends.ts'
+import { denyWhatIsNew } from '../../../packages/frontend/src/existing/deny-what-is-new.ts'
 import { type Block, evaluateBlock, type PolicyNode } from '../../../packages/ir/src/index.ts'
 
 const ORIGIN = { file: 'mutant.ts', start: 0, end: 0, line: 1, column: 1 }
@@ -18,9 +19,11 @@ const SUBJECTS = [
   },
 ]
 
-/** Takes what was lowered to the evaluator and to every back end. @throws where one of them cannot go on */
+/**
+ * Takes what was lowered to the evaluator and to every back end, also where what was there before may
+ * stay. @throws where one of them cannot go on
+ */
 export function emitLowered(body: Block): void {
-  for (const subject of SUBJECTS) evaluateBlock(body, subject, {})
   const policy: PolicyNode = {
     id: 'mutant',
     title: 'A mutant',
@@ -42,8 +45,15 @@ export function emitLowered(body: Block): void {
     },
     parameters: undefined,
     body,
+    onExisting: 'deny',
     origin: ORIGIN,
   }
+  emitPolicy(policy)
+  emitPolicy(denyWhatIsNew(policy))
+}
+
+function emitPolicy(policy: PolicyNode): void {
+  for (const subject of SUBJECTS) evaluateBlock(policy.body, subject, {})
   const use = {
     name: 'mutant',
     policy,

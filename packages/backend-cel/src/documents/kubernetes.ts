@@ -1,5 +1,6 @@
-import type { Backend, EnforcementAction } from '@gatewright/backend'
+import { type Backend, type EnforcementAction, nativeSelector } from '@gatewright/backend'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
+import { checkCost } from '../emit/check-cost.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { LABELS } from './labels.ts'
 import { resourceRules } from './resource-rules.ts'
@@ -17,7 +18,7 @@ export const kubernetesBackend: Backend = {
   emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, rewrite)
+    const policy = emitPolicy(use, profile, rewrite)
     const metadata = {
       name: use.name,
       labels: LABELS,
@@ -34,7 +35,7 @@ export const kubernetesBackend: Backend = {
         matchConstraints: {
           matchPolicy: 'Exact',
           namespaceSelector: use.policy.match.namespaceSelector ?? {},
-          objectSelector: {},
+          objectSelector: nativeSelector(use.policy.match, profile) ?? {},
           resourceRules: resourceRules(use.policy.match, { scope: '*' }),
         },
         variables: variableList(policy),
@@ -60,7 +61,7 @@ export const kubernetesBackend: Backend = {
           comments: [],
         },
       ],
-      diagnostics: [],
+      diagnostics: checkCost(use, policy, profile),
     }
   },
 }

@@ -2,12 +2,14 @@ import {
   type Backend,
   backendDiagnostics,
   type EnforcementAction,
-  isAuditable,
+  nativeSelector,
 } from '@gatewright/backend'
-import type { MatchedKind } from '@gatewright/ir'
+import { isAuditable, type MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
+import { checkCost } from '../emit/check-cost.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { holdsVariable, splitLiterals } from '../emit/split-literals.ts'
+import { kyvernoInstallation } from './kyverno-installation.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
 import { variableComments, variableList } from './variable-comments.ts'
 
@@ -22,6 +24,7 @@ const ACTIONS: {
 /** `kyverno.io/v1` ClusterPolicy, which Kyverno runs up to 1.19. */
 export const kyvernoLegacyBackend: Backend = {
   target: 'kyverno-legacy',
+  installation: kyvernoInstallation,
   emit(use, profile, rewrite) {
     const diagnostics = [...checkCapabilities(use, profile)]
     const texts = [use.policy.title, use.policy.description, use.policy.category]
@@ -37,10 +40,11 @@ export const kyvernoLegacyBackend: Backend = {
         ),
       )
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, rewrite, splitLiterals)
+    const policy = emitPolicy(use, profile, rewrite, splitLiterals)
     const { failureAction, warn } = ACTIONS[use.action]
     const { expression, message, messageExpression } = policy.validation
     const { kinds, operations, namespaceSelector } = use.policy.match
+    const selector = nativeSelector(use.policy.match, profile)
     const hasSubresources = kinds.some(({ subresources }) => subresources.some((one) => one !== ''))
     const document = {
       apiVersion: 'kyverno.io/v1',
@@ -70,6 +74,7 @@ export const kyvernoLegacyBackend: Backend = {
                     kinds: kinds.flatMap(kindNames),
                     operations,
                     ...(namespaceSelector === undefined ? {} : { namespaceSelector }),
+                    ...(selector === undefined ? {} : { selector }),
                   },
                 },
               ],
@@ -96,7 +101,7 @@ export const kyvernoLegacyBackend: Backend = {
           comments: variableComments(policy, ['spec', 'rules', 0, 'validate', 'cel', 'variables']),
         },
       ],
-      diagnostics: [],
+      diagnostics: checkCost(use, policy, profile),
     }
   },
 }

@@ -1,6 +1,9 @@
-import { type Backend, type EnforcementAction, isAuditable } from '@gatewright/backend'
+import { type Backend, type EnforcementAction, nativeSelector } from '@gatewright/backend'
+import { isAuditable } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
+import { checkCost } from '../emit/check-cost.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
+import { kyvernoInstallation } from './kyverno-installation.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
 import { resourceRules } from './resource-rules.ts'
 import { variableComments, variableList } from './variable-comments.ts'
@@ -14,11 +17,13 @@ const ACTIONS: { readonly [A in EnforcementAction]: readonly string[] } = {
 /** `policies.kyverno.io/v1` ValidatingPolicy: Kyverno's present and future kind. */
 export const kyvernoBackend: Backend = {
   target: 'kyverno',
+  installation: kyvernoInstallation,
   emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, rewrite)
+    const policy = emitPolicy(use, profile, rewrite)
     const { namespaceSelector } = use.policy.match
+    const objectSelector = nativeSelector(use.policy.match, profile)
     const document = {
       apiVersion: 'policies.kyverno.io/v1',
       kind: 'ValidatingPolicy',
@@ -34,6 +39,7 @@ export const kyvernoBackend: Backend = {
         autogen: { podControllers: { controllers: [] } },
         matchConstraints: {
           ...(namespaceSelector === undefined ? {} : { namespaceSelector }),
+          ...(objectSelector === undefined ? {} : { objectSelector }),
           resourceRules: resourceRules(use.policy.match),
         },
         variables: variableList(policy),
@@ -48,7 +54,7 @@ export const kyvernoBackend: Backend = {
           comments: variableComments(policy, ['spec', 'variables']),
         },
       ],
-      diagnostics: [],
+      diagnostics: checkCost(use, policy, profile),
     }
   },
 }

@@ -1,4 +1,4 @@
-import type { ExprNode, Json } from '@gatewright/ir'
+import { type ExprNode, isJsonObject, type Json } from '@gatewright/ir'
 import { type CelExpr, cel, isCelIdentifier } from '@gatewright/lang'
 
 /** What a local of the IR is in CEL. */
@@ -6,6 +6,8 @@ export interface CelLocal {
   readonly expr: CelExpr
   /** True where the value is a list that holds no null. */
   readonly clean: boolean
+  /** True for an entry of a parameter, whose required members are all there. */
+  readonly isParameter?: boolean
 }
 
 /** What emitting an expression needs to know. */
@@ -35,9 +37,14 @@ export function celName(name: string): string {
   return isCelIdentifier(shaped) && !DECLARED.has(shaped) ? shaped : `${shaped}_`
 }
 
-/** The same scope with a local that is a plain variable of a comprehension. */
-export function withItem(scope: CelScope, name: string): CelScope {
-  return withLocal(scope, name, { expr: cel.ident(celName(name)), clean: false })
+/**
+ * The same scope with a local that is a plain variable of a comprehension.
+ *
+ * @param isConstant - true where what is walked is known when compiling, and so are the lists in it
+ */
+export function withItem(scope: CelScope, name: string, isConstant = false): CelScope {
+  const expr = cel.ident(celName(name))
+  return withLocal(scope, name, { expr, clean: isConstant, isParameter: isConstant })
 }
 
 /** A name for the variable of a comprehension of our own, which no local in scope has. */
@@ -55,10 +62,35 @@ export function withLocal(scope: CelScope, name: string, local: CelLocal): CelSc
 
 /** The value that an expression of parameters and constants alone has; undefined for any other. */
 export function constantOf(node: ExprNode, scope: CelScope): Json | undefined {
-  if (node.kind === 'const') return node.value
-  if (node.kind === 'root') return node.root === 'params' ? scope.params : undefined
-  if (node.kind !== 'member') return undefined
-  const base = constantOf(node.base, scope)
-  if (typeof base !== 'object' || base === null || Array.isArray(base)) return undefined
-  return (base as { readonly [name: string]: Json })[node.name] ?? null
+  switch (node.kind) {
+    case 'const':
+      return node.value
+    case 'root':
+      return node.root === 'params' ? scope.params : undefined
+    case 'member':
+      return memberOf(constantOf(node.base, scope), node.name)
+    case 'lookup': {
+      const key = constantOf(node.key, scope)
+      return typeof key === 'string' ? memberOf(constantOf(node.base, scope), key) : undefined
+    }
+    case 'coalesce':
+      return constantOf(node.value, scope) === null
+        ? constantOf(node.fallback, scope)
+        : constantOf(node.value, scope)
+    default:
+      return undefined
+  }
+}
+
+/** A member of what is known when compiling; nothing is a member of nothing. */
+function memberOf(base: Json | undefined, name: string): Json | undefined {
+  if (base === null) return null
+  if (!isJsonObject(base)) return undefined
+  return Object.hasOwn(base, name) ? (base[name] ?? null) : null
+}
+
+/** True for what is read of an entry of a parameter, and there for the same reason. */
+export function isOfParameter(node: ExprNode, scope: CelScope): boolean {
+  if (node.kind === 'local') return scope.locals.get(node.name)?.isParameter === true
+  return node.kind === 'member' && !node.optional && isOfParameter(node.base, scope)
 }

@@ -5,7 +5,7 @@ import {
   type PolicyUse,
 } from '@gatewright/backend'
 import type { Diagnostic } from '@gatewright/diagnostics'
-import { type ExprNode, type MatchNode, visitBlock } from '@gatewright/ir'
+import { type ExprNode, type MatchNode, type OperatorId, visitBlock } from '@gatewright/ir'
 
 /** What an expression needs of an engine, and what to write where the engine lacks it. */
 interface Need {
@@ -27,12 +27,47 @@ export function checkCapabilities(use: PolicyUse, profile: EngineProfile): reado
   return found
 }
 
+/** Operators that need the functions for lists that CEL got late, as the author calls them. */
+const LISTS: { readonly [Id in OperatorId]?: string } = {
+  sorted: 'sorted',
+  unique: 'unique',
+  take: 'slice',
+}
+const NETWORK: ReadonlySet<OperatorId> = new Set([
+  'isIp',
+  'ipEquals',
+  'isCidr',
+  'cidrContainsIp',
+  'cidrContains',
+])
+
+/** Whether a text is a version a regular expression says; only their order takes a library. */
+const VERSIONS: ReadonlySet<OperatorId> = new Set(['semverLess', 'semverEquals'])
+
 function needOf(node: ExprNode, match: MatchNode): Need | undefined {
+  if (node.kind === 'operation' && LISTS[node.operator] !== undefined)
+    return {
+      capability: 'cel.lists',
+      construct: `\`${LISTS[node.operator]}\``,
+      instead: 'Leave the target out, or decide with some, every and filter.',
+    }
   if (node.kind === 'flatMap')
     return {
       capability: 'cel.lists',
       construct: '`flatMap`',
       instead: 'Loop over the inner list with for..of, some or every.',
+    }
+  if (node.kind === 'operation' && NETWORK.has(node.operator))
+    return {
+      capability: 'cel.network',
+      construct: 'an IP address or a network',
+      instead: 'Test the text itself, or leave this target out.',
+    }
+  if (node.kind === 'operation' && VERSIONS.has(node.operator))
+    return {
+      capability: 'cel.semver',
+      construct: 'an order of semantic versions',
+      instead: 'Test the text itself, or leave this target out.',
     }
   if (node.kind === 'request' && node.field === 'subresource')
     return {

@@ -1,7 +1,8 @@
-import { BOOL, type ExprNode } from '@gatewright/ir'
+import { assumePresent, BOOL, type ExprNode, type IrTypeKind } from '@gatewright/ir'
 import { type CelExpr, cel, isCelField } from '@gatewright/lang'
 import { type CelScope, constantOf } from './cel-scope.ts'
 import { emitRequestField } from './emit-request.ts'
+import { isTyped } from './is-typed.ts'
 
 /** A value together with the tests that must hold before it may be read. */
 export interface Access {
@@ -13,9 +14,17 @@ export interface Access {
 
 const NULL = cel.literal(null)
 
+/** What can hold null, or stand beside what can. */
+const CONTAINERS: ReadonlySet<IrTypeKind> = new Set(['list', 'map', 'object'])
+
 /** How an expression is read, and the tests that must hold before. */
 export function accessOf(node: ExprNode, scope: CelScope): Access {
-  if (node.kind === 'member' && constantOf(node, scope) === undefined) {
+  const constant = constantOf(node, scope)
+  if (constant !== undefined) {
+    const guards = constant === null && node.optional ? [cel.literal(false)] : []
+    return { guards, value: scope.expr(assumePresent(node), scope), nullable: false }
+  }
+  if (node.kind === 'member') {
     if (!node.optional && !node.known)
       return { guards: [], value: scope.expr(node, scope), nullable: false }
     const base = baseOf(node.base, scope)
@@ -27,7 +36,10 @@ export function accessOf(node: ExprNode, scope: CelScope): Access {
   }
   if (node.kind === 'lookup') {
     const access = keyAccess(accessOf(node.base, scope), scope.expr(node.key, scope), node.known)
-    return isTyped(node) ? { ...access, nullable: false } : access
+    if (!isTyped(node, scope)) return access
+    const isContainer = node.base.kind !== 'request' && CONTAINERS.has(node.type.kind)
+    const value = isContainer ? cel.call('dyn', access.value) : access.value
+    return { ...access, value, nullable: false }
   }
   if (node.kind === 'root' && node.optional) {
     // Kyverno gives an empty map where there is no object, the API server null.
@@ -53,11 +65,6 @@ export function accessOf(node: ExprNode, scope: CelScope): Access {
     return { guards: [], value: local.expr, nullable: node.optional }
   }
   return { guards: [], value: scope.expr(node, scope), nullable: node.optional }
-}
-
-/** True for what an engine types itself: it holds no null, and must not be compared with one. */
-export function isTyped(node: ExprNode): boolean {
-  return node.kind === 'request' || (node.kind === 'lookup' && isTyped(node.base))
 }
 
 /** What a member is read from: `has` is false on an object that is not there. */

@@ -1,15 +1,16 @@
-import { type Block, type ExprNode, type StructuredNode, substitute } from '@gatewright/ir'
+import type { Block, ExprNode } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 import { type CelScope, freshItem } from './cel-scope.ts'
 import { emitExpr, emitNot, emitQuantifier, guardedTest, walk } from './emit-expr.ts'
+import { inlineLets, openBlock, type Statement } from './open-block.ts'
 
 const SEPARATOR = cel.literal('; ')
 
-type Statement = Exclude<StructuredNode, { kind: 'let' }>
-
 /** True where no statement of a structured block denies. */
-export function emitAllowed(block: Block, scope: CelScope): CelExpr {
-  return cel.and(...inlineLets(block).map((statement) => isAllowed(statement, scope)))
+export function emitAllowed(block: Block, outer: CelScope): CelExpr {
+  const { statements, scope, bind } = openBlock(block, outer)
+  const allowed = cel.and(...statements.map((statement) => isAllowed(statement, scope)))
+  return allowed.kind === 'literal' ? allowed : bind('all', allowed)
 }
 
 function isAllowed(statement: Statement, scope: CelScope): CelExpr {
@@ -44,8 +45,10 @@ function isBoolean(expr: CelExpr, value: boolean): boolean {
 }
 
 /** True where some statement of a structured block denies. */
-function emitDenied(block: Block, scope: CelScope): CelExpr {
-  return cel.or(...inlineLets(block).map((statement) => isDenied(statement, scope)))
+function emitDenied(block: Block, outer: CelScope): CelExpr {
+  const { statements, scope, bind } = openBlock(block, outer)
+  const denied = cel.or(...statements.map((statement) => isDenied(statement, scope)))
+  return denied.kind === 'literal' ? denied : bind('exists', denied)
 }
 
 function isDenied(statement: Statement, scope: CelScope): CelExpr {
@@ -67,8 +70,13 @@ function isDenied(statement: Statement, scope: CelScope): CelExpr {
 }
 
 /** The messages of a block, joined; it is read only where the block denies. */
-export function emitMessage(block: Block, scope: CelScope): CelExpr {
-  const [only, ...others] = inlineLets(block)
+export function emitMessage(block: Block, outer: CelScope): CelExpr {
+  const { statements, scope, bind } = openBlock(block, outer)
+  return bind('map', messageOf(statements, scope))
+}
+
+function messageOf(statements: readonly Statement[], scope: CelScope): CelExpr {
+  const [only, ...others] = statements
   if (only?.kind === 'deny' && others.length === 0) return textOf(only.message, scope)
   if (only?.kind === 'branch' && others.length === 0) {
     if (only.otherwise.length === 0) return emitMessage(only.then, scope)
@@ -79,7 +87,7 @@ export function emitMessage(block: Block, scope: CelScope): CelExpr {
       emitMessage(only.otherwise, scope),
     )
   }
-  return cel.method(emitMessages(block, scope), 'join', SEPARATOR)
+  return cel.method(messagesOf(statements, scope), 'join', SEPARATOR)
 }
 
 /** A message as what the API server takes for one: an expression typed as a string. */
@@ -89,8 +97,14 @@ function textOf(message: ExprNode, scope: CelScope): CelExpr {
   return isTyped ? text : cel.call('string', text)
 }
 
-function emitMessages(block: Block, scope: CelScope): CelExpr {
-  const lists = inlineLets(block)
+function emitMessages(block: Block, outer: CelScope): CelExpr {
+  const { statements, scope, bind } = openBlock(block, outer)
+  const messages = messagesOf(statements, scope)
+  return isEmptyList(messages) ? messages : bind('map', messages)
+}
+
+function messagesOf(statements: readonly Statement[], scope: CelScope): CelExpr {
+  const lists = statements
     .map((statement) => emitStatementMessages(statement, scope))
     .filter((list) => !isEmptyList(list))
   const [first, ...rest] = lists
@@ -159,47 +173,4 @@ function hasConstantPart(message: ExprNode): boolean {
 
 function isEmptyList(expr: CelExpr): boolean {
   return expr.kind === 'list' && expr.elements.length === 0
-}
-
-/** CEL has no local variables, so the constants of a block are put where they are used. */
-function inlineLets(block: Block): readonly Statement[] {
-  const values = new Map<string, ExprNode>()
-  const result: Statement[] = []
-  for (const statement of block) {
-    if (statement.kind === 'leave') throw new Error('the block is not structured')
-    if (statement.kind === 'let') values.set(statement.name, substitute(statement.value, values))
-    else result.push(substituteStatement(statement, values) as Statement)
-  }
-  return result
-}
-
-function substituteStatement<S extends Block[number]>(
-  statement: S,
-  values: ReadonlyMap<string, ExprNode>,
-): Block[number] {
-  if (values.size === 0) return statement
-  switch (statement.kind) {
-    case 'let':
-      return { ...statement, value: substitute(statement.value, values) }
-    case 'deny':
-      return { ...statement, message: substitute(statement.message, values) }
-    case 'branch':
-      return {
-        ...statement,
-        test: substitute(statement.test, values),
-        then: statement.then.map((inner) => substituteStatement(inner, values)),
-        otherwise: statement.otherwise.map((inner) => substituteStatement(inner, values)),
-      }
-    case 'loop':
-      return {
-        ...statement,
-        iteration: {
-          ...statement.iteration,
-          source: substitute(statement.iteration.source, values),
-        },
-        body: statement.body.map((inner) => substituteStatement(inner, values)),
-      }
-    case 'leave':
-      return statement
-  }
 }

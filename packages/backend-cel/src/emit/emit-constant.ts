@@ -3,15 +3,25 @@ import { type CelExpr, cel } from '@gatewright/lang'
 
 /** A JSON value as a CEL literal. */
 export function emitConstant(value: Json): CelExpr {
-  if (isJsonList(value)) return cel.list(value.map(emitEntry))
-  if (isJsonObject(value))
-    return cel.map(
-      Object.entries(value).map(([key, entry]) => [cel.literal(key), emitEntry(entry)]),
-    )
+  if (isJsonList(value)) {
+    const entry = entriesOf(value)
+    return cel.list(value.map(entry))
+  }
+  if (isJsonObject(value)) {
+    const entry = entriesOf(Object.values(value))
+    return cel.map(Object.entries(value).map(([key, one]) => [cel.literal(key), entry(one)]))
+  }
   return cel.literal(value as string | number | boolean | null)
 }
 
-/** CEL gives maps whose values are alike a type, under which a value cannot be compared with null. */
-function emitEntry(value: Json): CelExpr {
-  return isJsonObject(value) ? cel.call('dyn', emitConstant(value)) : emitConstant(value)
+/** Kubernetes takes entries of one type alone, and a value of a type cannot be compared with null. */
+function entriesOf(values: readonly Json[]): (value: Json) => CelExpr {
+  const isMixed = new Set(values.map(typeOf)).size > 1
+  return (value) =>
+    isMixed || isJsonObject(value) ? cel.call('dyn', emitConstant(value)) : emitConstant(value)
+}
+
+function typeOf(value: Json): string {
+  if (!isJsonList(value)) return value === null ? 'null' : typeof value
+  return `list of ${[...new Set(value.map(typeOf))].sort().join(', ')}`
 }

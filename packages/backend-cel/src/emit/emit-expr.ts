@@ -1,16 +1,29 @@
 import {
+  assumePresent,
   type ExprKind,
   type ExprNode,
   type ExprOf,
+  type IsTypeNode,
   type Iteration,
   type Json,
   ZERO_VALUES,
 } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
-import { type CelScope, celName, constantOf, freshItem, withItem, withLocal } from './cel-scope.ts'
-import { accessOf, isTyped, orElse } from './emit-access.ts'
+import {
+  type CelScope,
+  celName,
+  constantOf,
+  freshItem,
+  isOfParameter,
+  withItem,
+  withLocal,
+} from './cel-scope.ts'
+import { accessOf, orElse } from './emit-access.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
+import { isClean } from './is-clean.ts'
+import { isTyped, isTypedConstant } from './is-typed.ts'
+import { joinLiterals } from './join-literals.ts'
 
 type EmitTable = {
   readonly [Kind in ExprKind]: (node: ExprOf<Kind>, scope: CelScope) => CelExpr
@@ -24,8 +37,11 @@ const NULL = cel.literal(null)
  */
 export function emitExpr(node: ExprNode, scope: CelScope): CelExpr {
   const constant = constantOf(node, scope)
-  if (constant !== undefined && node.kind !== 'const' && node.kind !== 'root')
-    return emitParameter(node, constant, scope)
+  if (constant !== undefined && node.kind !== 'const' && node.kind !== 'root') {
+    // Where it is not given, a test before has ruled this out; the types must fit all the same.
+    const isDead = constant === null && !node.optional
+    return emitParameter(node, isDead ? ZERO_VALUES[node.type.kind] : constant, scope)
+  }
   if (node.optional) return emitNullable(node, scope)
   return (EMIT[node.kind] as (node: ExprNode, scope: CelScope) => CelExpr)(node, scope)
 }
@@ -45,24 +61,52 @@ function emitNullable(node: ExprNode, scope: CelScope): CelExpr {
       emitUntyped(node.then, scope),
       emitUntyped(node.otherwise, scope),
     )
-  if (node.kind === 'coalesce')
-    return orElse(accessOf(node.value, scope), emitNullable(node.fallback, scope))
-  if (node.kind === 'const') return emitConstant(node.value)
+  if (node.kind === 'coalesce') return emitCoalesce(node, scope, emitUntyped)
+  const constant = constantOf(node, scope)
+  if (constant === null) return NULL
+  if (constant !== undefined) return emitExpr(assumePresent(node), scope)
   const { guards, value } = accessOf(node, scope)
-  const untyped = isTyped(node) ? cel.call('dyn', value) : value
+  const untyped = isTyped(node, scope) ? cel.call('dyn', value) : value
   return guards.length === 0 ? untyped : cel.conditional(cel.and(...guards), untyped, NULL)
 }
 
 /** A side of a choice whose other side may be null: no engine joins null with a type of its own. */
 function emitUntyped(node: ExprNode, scope: CelScope): CelExpr {
   const value = emitNullable(node, scope)
-  return isTyped(node) && !node.optional ? cel.call('dyn', value) : value
+  const isDynamic = node.kind === 'member' && constantOf(node, scope) === undefined
+  return isDynamic || node.optional ? value : cel.call('dyn', value)
+}
+
+/** `value ?? fallback`, whose value is no parameter. */
+function emitCoalesce(
+  { value, fallback }: ExprOf<'coalesce'>,
+  scope: CelScope,
+  emitFallback: (fallback: ExprNode, scope: CelScope) => CelExpr,
+): CelExpr {
+  if (constantOf(value, scope) === null) return emitFallback(fallback, scope)
+  return orElse(accessOf(value, scope), emitFallback(fallback, scope))
+}
+
+/** A side of a choice between lists or maps: what CEL types would lend its type to the other. */
+function emitSide(node: ExprNode, scope: CelScope): CelExpr {
+  const value = emitExpr(node, scope)
+  return isTypedConstant(node, scope) ? cel.call('dyn', value) : value
 }
 
 /** The test that a value is there. */
 function emitPresent(node: ExprNode, scope: CelScope): CelExpr {
+  const constant = constantOf(node, scope)
+  if (constant !== undefined) return cel.literal(constant !== null)
   const { guards, value, nullable } = accessOf(node, scope)
   return cel.and(...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : []))
+}
+
+/** The types of CEL; Kyverno's command line turns integers into doubles. */
+const TYPES: { readonly [T in IsTypeNode['test']]: readonly string[] } = {
+  bool: ['bool'],
+  int: ['int', 'double'],
+  string: ['string'],
+  list: ['list'],
 }
 
 const EMIT: EmitTable = {
@@ -72,17 +116,21 @@ const EMIT: EmitTable = {
     orElse(accessOf(node, scope), emitConstant(ZERO_VALUES[node.type.kind])),
   local: (node, scope) => accessOf(node, scope).value,
   member: (node, scope) => {
-    if (node.known) return accessOf(node, scope).value
+    if (node.known || isOfParameter(node, scope))
+      return accessOf({ ...node, known: true }, scope).value
     const read = accessOf({ ...node, optional: true }, scope)
     const zero = emitConstant(ZERO_VALUES[node.type.kind])
     return orElse(read, zero)
   },
   lookup: (node, scope) => accessOf(node, scope).value,
-  coalesce: (node, scope) => {
-    const { value, fallback } = node
-    return orElse(accessOf(value, scope), emitExpr(fallback, scope))
-  },
+  coalesce: (node, scope) => emitCoalesce(node, scope, emitSide),
   present: (node, scope) => emitPresent(node.value, scope),
+  isType: (node, scope) => {
+    const { guards, value } = accessOf(node.value, scope)
+    const type = cel.call('type', value)
+    const tests = TYPES[node.test].map((name) => cel.binary('==', type, cel.ident(name)))
+    return cel.and(...guards, cel.or(...tests))
+  },
   not: (node, scope) => emitNot(node.operand, scope),
   logical: (node, scope) =>
     (node.operator === 'and' ? cel.and : cel.or)(
@@ -94,14 +142,14 @@ const EMIT: EmitTable = {
   conditional: (node, scope) =>
     cel.conditional(
       emitExpr(node.test, scope),
-      emitExpr(node.then, scope),
-      emitExpr(node.otherwise, scope),
+      emitSide(node.then, scope),
+      emitSide(node.otherwise, scope),
     ),
   quantifier: (node, scope) =>
     emitQuantifier(node.quantifier, node.iteration, scope, (inner) => emitExpr(node.body, inner)),
   find: (node, scope) => accessOf(node, scope).value,
   filter: (node, scope) => {
-    const inner = withItem(scope, node.item)
+    const inner = withEntry(scope, node.item, node.list)
     const item = celName(node.item)
     const test = emitExpr(node.body, inner)
     const list = emitExpr(node.list, scope)
@@ -113,7 +161,7 @@ const EMIT: EmitTable = {
       emitClean(node.list, scope, celName(node.item)),
       'map',
       celName(node.item),
-      emitExpr(node.body, withItem(scope, node.item)),
+      emitExpr(node.body, withEntry(scope, node.item, node.list)),
     ),
   flatMap: (node, scope) =>
     cel.method(
@@ -121,15 +169,21 @@ const EMIT: EmitTable = {
         emitClean(node.list, scope, celName(node.item)),
         'map',
         celName(node.item),
-        emitClean(node.body, withItem(scope, node.item)),
+        emitClean(node.body, withEntry(scope, node.item, node.list)),
       ),
       'flatten',
     ),
   list: (node, scope) => cel.list(node.elements.map((element) => emitExpr(element, scope))),
-  concat: (node, scope) =>
-    node.parts
-      .map((part) => emitExpr(part, scope))
-      .reduce((left, right) => cel.binary('+', left, right)),
+  concat: (node, scope) => {
+    const parts = node.parts.map((part) => ({ part, value: emitExpr(part, scope) }))
+    // What CEL types would lend its type to the whole, and null is of no type.
+    const isMixed = !isClean(node, scope)
+    return parts
+      .map(({ part, value }) =>
+        isMixed && isClean(part, scope) && !isEmpty(value) ? cel.call('dyn', value) : value,
+      )
+      .reduce((left, right) => cel.binary('+', left, right))
+  },
   size: ({ operand }, scope) => {
     const isWhole = operand.type.kind === 'map' && constantOf(operand, scope) === undefined
     return cel.call('size', isWhole ? emitKeys(operand, scope) : emitClean(operand, scope))
@@ -148,6 +202,7 @@ const EMIT: EmitTable = {
         operand.type.kind === 'list' ? emitClean(operand, scope) : emitExpr(operand, scope),
       ),
       scope,
+      node.known,
     ),
   matches: (node, scope) =>
     cel.method(emitExpr(node.value, scope), 'matches', emitExpr(node.pattern, scope)),
@@ -155,24 +210,6 @@ const EMIT: EmitTable = {
     joinLiterals(node.parts.map((part) => emitExpr(part, scope))).reduce((left, right) =>
       cel.binary('+', left, right),
     ),
-}
-
-/** Neighbouring literals of a text as one. */
-function joinLiterals(parts: readonly CelExpr[]): readonly CelExpr[] {
-  const joined: CelExpr[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (isText(last) && isText(part))
-      joined[joined.length - 1] = cel.literal(last.value + part.value)
-    else joined.push(part)
-  }
-  return joined
-}
-
-type TextLiteral = Extract<CelExpr, { kind: 'literal' }> & { readonly value: string }
-
-function isText(expr: CelExpr | undefined): expr is TextLiteral {
-  return expr?.kind === 'literal' && typeof expr.value === 'string'
 }
 
 /** `!operand` with the negation pushed to where it reads best. */
@@ -210,9 +247,21 @@ function factTest(
     : cel.or(...guards.map((guard) => cel.not(guard)), test)
 }
 
+/** A parameter that is given is not absent. */
+function given(node: ExprNode, scope: CelScope): ExprNode {
+  const constant = constantOf(node, scope)
+  return constant === undefined || constant === null ? node : assumePresent(node)
+}
+
+function isNull(node: ExprNode, scope: CelScope): boolean {
+  return node.optional && constantOf(node, scope) === null
+}
+
 /** Comparing null with a value is false in CEL, so only the path to it needs tests. */
 function emitEquals(node: ExprOf<'equals'>, scope: CelScope): CelExpr {
-  const { left, right } = node
+  const [left, right] = [given(node.left, scope), given(node.right, scope)]
+  if (isNull(left, scope)) return cel.not(emitPresent(right, scope))
+  if (isNull(right, scope)) return cel.not(emitPresent(left, scope))
   const fact = factTest(node, '==', scope)
   if (fact !== undefined) return fact
   if (left.type.kind === 'list' || right.type.kind === 'list')
@@ -277,7 +326,7 @@ export function walk(
     return {
       source,
       item,
-      scope: withItem(scope, iteration.item),
+      scope: withEntry(scope, iteration.item, iteration.source),
       guards: notNull(iteration.source, item, scope),
     }
   }
@@ -297,8 +346,17 @@ export function walk(
       scope: inner,
       guards: [],
     }
-  const guards = isTyped(iteration.source) ? [] : [cel.binary('!=', value, NULL)]
+  const guards = isTyped(iteration.source, scope) ? [] : [cel.binary('!=', value, NULL)]
   return { source, item, scope: inner, guards }
+}
+
+/** The variable of a comprehension over a list. */
+function withEntry(scope: CelScope, item: string, list: ExprNode): CelScope {
+  return withItem(scope, item, constantOf(list, scope) !== undefined)
+}
+
+function isEmpty(expr: CelExpr): boolean {
+  return expr.kind === 'list' && expr.elements.length === 0
 }
 
 function notNull(list: ExprNode, item: string, scope: CelScope): readonly CelExpr[] {
@@ -318,7 +376,7 @@ export function emitStored(node: ExprNode, scope: CelScope): CelExpr {
         emitStored(node.otherwise, scope),
       )
     case 'coalesce':
-      return orElse(accessOf(node.value, scope), emitStored(node.fallback, scope))
+      return emitCoalesce(node, scope, emitStored)
     case 'concat':
       return emitClean(node, scope)
     default:
@@ -340,28 +398,8 @@ export function emitClean(
 /** The keys of a map whose values are not null. */
 function emitKeys(node: ExprNode, scope: CelScope): CelExpr {
   const map = emitExpr(node, scope)
-  if (isTyped(node)) return cel.comprehension(map, 'filter', 'key', cel.literal(true))
+  if (isTyped(node, scope)) return cel.comprehension(map, 'filter', 'key', cel.literal(true))
   const key = freshItem(scope, 'key')
   const value = cel.index(map, cel.ident(key))
   return cel.comprehension(map, 'filter', key, cel.binary('!=', value, NULL))
-}
-
-/** True where a list cannot hold null: what is known when compiling, and what CEL made itself. */
-function isClean(node: ExprNode, scope: CelScope): boolean {
-  if (constantOf(node, scope) !== undefined || isTyped(node)) return true
-  switch (node.kind) {
-    case 'local':
-      return scope.locals.get(node.name)?.clean === true
-    case 'filter':
-    case 'map':
-    case 'flatMap':
-    case 'keys':
-    case 'list':
-    case 'operation':
-      return true
-    case 'concat':
-      return node.parts.every((part) => isClean(part, scope))
-    default:
-      return false
-  }
 }

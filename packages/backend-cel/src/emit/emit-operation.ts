@@ -1,13 +1,42 @@
-import { type OperatorId, QUANTITY_PATTERN } from '@gatewright/ir'
+import type { OperatorId } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 import type { CelScope } from './cel-scope.ts'
-
-type Cell = (operands: readonly CelExpr[], scope: CelScope) => CelExpr
+import { type Cell, DOMAIN_CELLS } from './emit-domain.ts'
 
 const method =
   (name: string): Cell =>
   ([target, ...args]) =>
     cel.method(target as CelExpr, name, ...args)
+
+const arithmetic =
+  (operator: CelArithmetic): Cell =>
+  ([left, right]) =>
+    cel.binary(operator, asInt(left as CelExpr), asInt(right as CelExpr))
+
+type CelArithmetic = '+' | '-' | '*' | '%'
+
+/** Integers of objects are dynamic, and doubles in Kyverno's command line: CEL adds one type only. */
+function asInt(value: CelExpr): CelExpr {
+  return isInt(value) ? value : cel.call('int', value)
+}
+
+/** True for what CEL itself types as an integer. */
+function isInt(value: CelExpr): boolean {
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'number'
+    case 'call':
+      return value.function === 'int' || value.function === 'size'
+    case 'method':
+      return value.function === 'sum'
+    case 'binary':
+      return true
+    case 'conditional':
+      return isInt(value.then) && isInt(value.otherwise)
+    default:
+      return false
+  }
+}
 
 const CELLS: { readonly [Id in OperatorId]: Cell } = {
   startsWith: method('startsWith'),
@@ -28,47 +57,40 @@ const CELLS: { readonly [Id in OperatorId]: Cell } = {
       ),
       cel.literal(1),
     ),
-  isQuantity: ([text], scope) => isQuantity(text as CelExpr, scope),
-  quantityLess: ([left, right], scope) =>
-    cel.and(
-      isQuantity(left as CelExpr, scope),
-      isQuantity(right as CelExpr, scope),
-      cel.method(quantity(left as CelExpr), 'isLessThan', quantity(right as CelExpr)),
-    ),
-  quantityEquals: ([left, right], scope) =>
-    cel.and(
-      isQuantity(left as CelExpr, scope),
-      isQuantity(right as CelExpr, scope),
-      cel.binary(
-        '==',
-        cel.method(quantity(left as CelExpr), 'compareTo', quantity(right as CelExpr)),
-        cel.literal(0),
-      ),
-    ),
+  ...DOMAIN_CELLS,
   firstMatch: method('find'),
   asciiLower: method('lowerAscii'),
-  // Kyverno's CLI turns integers into doubles, whose text is another one.
-  textOfInt: ([value]) => cel.call('string', cel.call('int', value as CelExpr)),
+  add: arithmetic('+'),
+  subtract: arithmetic('-'),
+  multiply: arithmetic('*'),
+  remainder: arithmetic('%'),
+  sum: ([list]) =>
+    cel.method(
+      cel.comprehension(list as CelExpr, 'map', 'number', asInt(cel.ident('number'))),
+      'sum',
+    ),
+  sorted: method('sort'),
+  unique: method('distinct'),
+  take: ([list, count]) => {
+    const all = list as CelExpr
+    const isLonger = cel.binary('>', cel.call('size', all), count as CelExpr)
+    const first = cel.method(all, 'slice', cel.literal(0), count as CelExpr)
+    return cel.conditional(isLonger, first, all)
+  },
+  textOfInt: ([value]) => cel.call('string', asInt(value as CelExpr)),
   textOfBool: ([value]) => cel.call('string', value as CelExpr),
 }
 
-/** Kubernetes takes more for a quantity than every engine can tell apart. */
-function isQuantity(text: CelExpr, scope: CelScope): CelExpr {
-  // A literal is a parameter or a constant: what it is is known.
-  if (text.kind === 'literal')
-    return cel.literal(new RegExp(QUANTITY_PATTERN).test(String(text.value)))
-  return cel.method(text, 'matches', scope.constant('quantityForm', QUANTITY_PATTERN))
-}
-
-function quantity(text: CelExpr): CelExpr {
-  return cel.call('quantity', text)
-}
-
-/** A row of the operator table in CEL. */
+/**
+ * A row of the operator table in CEL.
+ *
+ * @param known - which operands need no guard
+ */
 export function emitOperation(
   operator: OperatorId,
   operands: readonly CelExpr[],
   scope: CelScope,
+  known: readonly boolean[] = [],
 ): CelExpr {
-  return CELLS[operator](operands, scope)
+  return CELLS[operator](operands, scope, known)
 }

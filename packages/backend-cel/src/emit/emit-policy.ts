@@ -1,22 +1,31 @@
-import type { EmitRewrite, PolicyUse } from '@gatewright/backend'
+import {
+  type EmitRewrite,
+  type EngineProfile,
+  nativeSelector,
+  type PolicyUse,
+} from '@gatewright/backend'
 import {
   type Block,
   type ExprKind,
   type ExprNode,
+  isPath,
   type Json,
   type LetNode,
   substitute,
-  visitBlock,
-  visitExpr,
 } from '@gatewright/ir'
 import { type CelExpr, cel, printCel } from '@gatewright/lang'
 import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
 import type { CelType } from './cel-type.ts'
+import { comparedLists } from './compared-lists.ts'
 import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
 import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
+import { emitUnselected } from './emit-unselected.ts'
+import { estimateCost } from './estimate-cost.ts'
+import type { CelShape } from './large-object.ts'
 import { reconcileTypes } from './reconcile-types.ts'
+import { withoutKnown } from './without-known.ts'
 
 /** A named expression of a policy. */
 export interface CelVariable {
@@ -34,24 +43,34 @@ export interface CelPolicy {
     readonly message: string
     readonly messageExpression: string
   }
+  /** What each expression costs at most on a large object. */
+  readonly costs: readonly { readonly place: string; readonly cost: number }[]
 }
 
 /**
  * Emits a use: variables that depend on nothing else but earlier ones, and one validation.
  *
+ * @param profile - the engine, whose own selectors may not match what the rule is to look at
  * @param rewrite - a change to each expression that the caller of the back end asks for
  * @param adapt - a last change to each expression that the envelope needs
  */
 export function emitPolicy(
   use: PolicyUse,
+  profile: EngineProfile,
   rewrite: EmitRewrite = {},
   adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
 ): CelPolicy {
   const { policy } = use
+  const costs: { place: string; cost: number }[] = []
   const types = new Map<string, CelType>()
+  const shapes = new Map<string, CelShape>()
   const print = (emitted: CelExpr, place: string): string => {
-    const { expr, type } = reconcileTypes(emitted, types)
-    types.set(place, type)
+    const reconciled = reconcileTypes(emitted, types)
+    types.set(place, reconciled.type)
+    const expr = withoutKnown(reconciled.expr)
+    const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
+    costs.push({ place, cost })
+    shapes.set(place.replace('variables.', ''), shape)
     return printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
   }
   const variables: CelVariable[] = []
@@ -60,7 +79,17 @@ export function emitPolicy(
     variables.push({ name, expression: print(expr, `variables.${name}`), comment })
     return cel.select(cel.ident('variables'), name)
   }
+  const { objectSelector } = policy.match
   const exceptions = [
+    ...(objectSelector === undefined || nativeSelector(policy.match, profile) !== undefined
+      ? []
+      : [
+          add(
+            'unselected',
+            emitUnselected(objectSelector),
+            'Neither the object nor the one before has the labels that are looked for.',
+          ),
+        ]),
     ...(policy.match.operations.includes('UPDATE')
       ? [
           add(
@@ -94,7 +123,7 @@ export function emitPolicy(
   const compared = comparedLists(policy.body)
   for (const { name, value, origin } of lets) {
     const isList = value.type.kind === 'list'
-    const clean = isList && !compared.has(name)
+    const clean = isList && !value.optional && !compared.has(name)
     const expr = (clean ? emitClean : isList ? emitStored : emitExpr)(value, scope)
     locals.set(name, {
       expr: add(name.replace(WALKED, ''), expr, `${origin.file}:${origin.line}`),
@@ -109,12 +138,13 @@ export function emitPolicy(
       messageExpression: print(emitMessage(rest, scope), 'messageExpression'),
     },
     variables,
+    costs,
   }
 }
 
 /**
  * The constants of a check become variables, and so does what its loops walk, since the verdict and
- * the message both walk it; optional constants are put where they are used. Engines evaluate a
+ * the message both walk it; what a path leads to, if anything, is read where it is used. Engines evaluate a
  * variable where it is read, so one from inside a branch is as guarded as it was there.
  */
 function hoistVariables(
@@ -126,7 +156,7 @@ function hoistVariables(
     switch (statement.kind) {
       case 'let': {
         const value = substitute(statement.value, inlined)
-        if (value.optional) {
+        if (value.optional && isPath(value)) {
           inlined.set(statement.name, value)
           return [statement]
         }
@@ -156,19 +186,6 @@ function hoistVariables(
         return [statement]
     }
   })
-}
-
-/** The names of lists that are compared as they are stored, null entries included. */
-function comparedLists(block: Block): ReadonlySet<string> {
-  const names = new Set<string>()
-  visitBlock(block, (node) => {
-    if (node.kind !== 'equals') return
-    for (const side of [node.left, node.right])
-      visitExpr(side, (inner) => {
-        if (inner.kind === 'local') names.add(inner.name)
-      })
-  })
-  return names
 }
 
 /** Ends the name of what a loop walks, as no name of the author's can end. */

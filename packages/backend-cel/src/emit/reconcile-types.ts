@@ -175,8 +175,11 @@ function reconcileBinary(expr: OfKind<'binary'>, types: CelTypes): TypedCel {
       const fits = joinTypes(left.type, walkedType(right.type)) !== undefined
       return typed(cel.binary('in', fits ? left.expr : untyped(left), notNull(right)), 'bool')
     }
-    default:
-      return typed(cel.binary(operator, notNull(left), notNull(right)), 'bool')
+    default: {
+      const isOrder = operator.startsWith('<') || operator.startsWith('>')
+      const type = isOrder ? 'bool' : 'int'
+      return typed(cel.binary(operator, notNull(left), notNull(right)), type)
+    }
   }
 }
 
@@ -193,10 +196,12 @@ function reconcileEquality(operator: '==' | '!=', left: TypedCel, right: TypedCe
 function reconcileSum(left: TypedCel, right: TypedCel): TypedCel {
   const isText = left.type === 'string' || right.type === 'string'
   if (isText) return typed(cel.binary('+', left.expr, right.expr), 'string')
+  const isList = [left, right].some(({ type }) => typeof type === 'object')
   const isMixed = [left, right].some(({ type }) => type === 'dyn')
-  if (isMixed) return typed(cel.binary('+', untyped(left), untyped(right)), 'dyn')
-  const type = joinTypes(left.type, right.type)
-  return typed(cel.binary('+', left.expr, right.expr), type ?? 'dyn')
+  if (isList && isMixed) return typed(cel.binary('+', untyped(left), untyped(right)), 'dyn')
+  const isNumber = left.type === 'int' || right.type === 'int'
+  const type = isNumber ? 'int' : (joinTypes(left.type, right.type) ?? 'dyn')
+  return typed(cel.binary('+', left.expr, right.expr), type)
 }
 
 /** The one type of every entry of a literal; undefined where some have another, or none. */

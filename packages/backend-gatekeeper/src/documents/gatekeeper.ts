@@ -1,16 +1,19 @@
-import type {
-  Artifact,
-  Backend,
-  EmitRewrite,
-  EnforcementAction,
-  PolicyUse,
+import {
+  type Artifact,
+  type Backend,
+  backendDiagnostics,
+  type Emission,
+  type EmitRewrite,
+  type EnforcementAction,
+  type EngineProfile,
+  type PolicyUse,
 } from '@gatewright/backend'
 import type { JsonObject, MatchNode, PolicyNode } from '@gatewright/ir'
-import { printRego } from '@gatewright/lang'
+import { isRegoField, printRego } from '@gatewright/lang'
 import { carriedKind } from '../emit/carried-kind.ts'
 import { emitModule } from '../emit/emit-module.ts'
 import { constraintSchema } from './constraint-schema.ts'
-import { requiredSettings } from './required-settings.ts'
+import { gatekeeperInstallation } from './required-settings.ts'
 
 const LABELS: JsonObject = { 'app.kubernetes.io/managed-by': 'gatewright' }
 
@@ -23,25 +26,46 @@ const ACTIONS: { readonly [A in EnforcementAction]: string } = {
 /** A ConstraintTemplate for each guardrail (Rego v1) and a Constraint for each of its uses. */
 export const gatekeeperBackend: Backend = {
   target: 'gatekeeper',
-  requiredSettings,
-  emit: (use, _profile, rewrite) => ({
-    artifacts: [templateOf(use.policy, rewrite), constraintOf(use)],
-    diagnostics: [],
-  }),
+  installation: gatekeeperInstallation,
+  emit(use, profile, rewrite) {
+    // Gatekeeper takes no longer name of a template, and ids are at most so long.
+    if (kindOf(use.policy).length > 63)
+      return { artifacts: [], diagnostics: [nameTooLong(use.policy, profile)] }
+    return {
+      artifacts: [templateOf(use.policy, rewrite), constraintOf(use)],
+      diagnostics: [],
+    }
+  },
 }
 
-/** The kind that a template defines: the guardrail's id in camel case. */
-function kindOf(policy: PolicyNode): string {
-  return policy.id
+/** The kind that a template defines: the guardrail's id in camel case; one for each setting. */
+function kindOf({ id, onExisting }: PolicyNode): string {
+  const kind = id
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
+  return onExisting === 'allow' ? `${kind}AllowExisting` : kind
+}
+
+function nameTooLong(
+  { origin }: PolicyNode,
+  { engine, version }: EngineProfile,
+): Emission['diagnostics'][number] {
+  return backendDiagnostics.GW3001(
+    {
+      construct: "an id of so many letters with `onExisting: 'allow'`",
+      engine: `${engine} ${version}`,
+      instead: 'Give the guardrail an id of at most 50 letters.',
+    },
+    { origin },
+  )
 }
 
 function templateOf(policy: PolicyNode, rewrite: EmitRewrite = {}): Artifact {
   const kind = kindOf(policy)
   const name = kind.toLowerCase()
-  const module = emitModule(policy, name)
+  // A guardrail may be called `default`; a package may not.
+  const module = emitModule(policy, isRegoField(name) ? name : `${name}_policy`)
   return {
     path: `templates/constrainttemplate-${name}.yaml`,
     comments: [],
@@ -85,6 +109,7 @@ function templateOf(policy: PolicyNode, rewrite: EmitRewrite = {}): Artifact {
 
 function constraintOf(use: PolicyUse): Artifact {
   const { policy } = use
+  const { objectSelector } = policy.match
   const kind = kindOf(policy)
   return {
     path: `constraints/${kind.toLowerCase()}-${use.name}.yaml`,
@@ -109,6 +134,7 @@ function constraintOf(use: PolicyUse): Artifact {
           ...(policy.match.namespaceSelector === undefined
             ? {}
             : { namespaceSelector: policy.match.namespaceSelector }),
+          ...(objectSelector === undefined ? {} : { labelSelector: objectSelector }),
           ...(use.exemptNamespaces.length === 0
             ? {}
             : { excludedNamespaces: use.exemptNamespaces }),

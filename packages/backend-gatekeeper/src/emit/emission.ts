@@ -9,6 +9,8 @@ export interface RegoLocal {
   readonly isRule: boolean
   /** True where the value is a list, or a set, that holds no null. */
   readonly clean: boolean
+  /** True for an entry of a parameter, whose required members are all there. */
+  readonly isParameter?: boolean
 }
 
 /** Locals by name. */
@@ -29,11 +31,12 @@ export interface Emission extends Emitters {
   readonly names: RegoNames
   readonly helpers: RegoRule[]
   usesValueOr: boolean
-  usesElse: boolean
   /** Functions that the module calls and must hold. */
   readonly library: Set<LibraryFunction>
   usesOperation: boolean
   usesNewObject: boolean
+  /** The constant whose value is emitted: a helper made for it is called after it. */
+  naming: string | undefined
   /** True where a request may leave no object behind. */
   readonly judgesDelete: boolean
   /** Texts of helpers made so far, so that equal ones are one rule. */
@@ -41,14 +44,13 @@ export interface Emission extends Emitters {
 }
 
 const RESERVED = [
-  ...Object.keys(REGO_LIBRARY),
+  ...Object.values(REGO_LIBRARY).flatMap((rules) => rules.map(({ name }) => name)),
   'violation',
   'judged',
   'finalizing',
   'operation',
   'new_object',
   'value_or',
-  'not_null_or',
   'msg',
   'found',
   'parts',
@@ -66,10 +68,10 @@ export function startEmission(
     names: new RegoNames(RESERVED),
     helpers: [],
     usesValueOr: false,
-    usesElse: false,
     library: new Set(),
     usesOperation: false,
     usesNewObject: false,
+    naming: undefined,
     judgesDelete,
     known: new Map(),
   }
@@ -78,8 +80,8 @@ export function startEmission(
 }
 
 /** A local that is a variable of the rule's body. */
-export function bodyVariable(term: RegoTerm): RegoLocal {
-  return { term, isRule: false, clean: false }
+export function bodyVariable(term: RegoTerm, isParameter = false): RegoLocal {
+  return { term, isRule: false, clean: false, isParameter }
 }
 
 /** The same scope with one more local. */

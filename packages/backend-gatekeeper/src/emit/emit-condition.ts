@@ -1,4 +1,10 @@
-import type { ExprKind, ExprNode, ExprOf, Iteration } from '@gatewright/ir'
+import {
+  type ExprKind,
+  type ExprNode,
+  type ExprOf,
+  type Iteration,
+  visitExpr,
+} from '@gatewright/ir'
 import {
   type RegoComparison,
   type RegoCondition,
@@ -10,7 +16,8 @@ import type { Emission, RegoScope } from './emission.ts'
 import { emitAlternatives } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr, pathOf } from './emit-path.ts'
-import { isClean, walkIteration } from './emit-walk.ts'
+import { emitOperand, isClean, walkIteration } from './emit-walk.ts'
+import { isParameter } from './is-parameter.ts'
 
 type Body = readonly RegoLiteral[]
 type Emit<N> = (node: N, emission: Emission, scope: RegoScope) => Body
@@ -51,6 +58,13 @@ const OPPOSITE: { readonly [O in RegoComparison]: RegoComparison } = {
   '>=': '<',
 }
 
+const TYPE_TESTS: { readonly [T in ExprOf<'isType'>['test']]: string } = {
+  bool: 'is_boolean',
+  int: 'is_number',
+  string: 'is_string',
+  list: 'is_array',
+}
+
 const HOLDS: ConditionTable = {
   const: (node) => (node.value === true ? [] : [rego.term(rego.scalar(false))]),
   root: impossible,
@@ -61,6 +75,9 @@ const HOLDS: ConditionTable = {
   coalesce: (node, emission, scope) => [rego.compare('==', emission.term(node, scope), TRUE)],
   present: (node, emission, scope) => [
     rego.compare('!=', emitReference(node.value, emission, scope), NULL),
+  ],
+  isType: ({ test, value }, emission, scope) => [
+    rego.term(rego.call(TYPE_TESTS[test], emitReference(value, emission, scope))),
   ],
   not: (node, emission, scope) => emission.negation(node.operand, scope),
   logical: (node, emission, scope) =>
@@ -74,7 +91,8 @@ const HOLDS: ConditionTable = {
   conditional: (node, emission, scope) => emitChoice(node, emitCondition, emission, scope),
   quantifier: (node, emission, scope) =>
     node.quantifier === 'some'
-      ? emitSome(node.iteration, node.body, emitCondition, emission, scope)
+      ? (affixMatch(node, emission, scope) ??
+        emitSome(node.iteration, node.body, emitCondition, emission, scope))
       : emitEvery(node, node.iteration, node.body, emitCondition, emitNegation, emission, scope),
   find: isTrue,
   filter: impossible,
@@ -90,6 +108,9 @@ const HOLDS: ConditionTable = {
   text: impossible,
 }
 
+/** What is null, and never undefined, where it is absent. */
+const TOTAL: ReadonlySet<ExprKind> = new Set(['local', 'coalesce', 'conditional'])
+
 const FAILS: ConditionTable = {
   const: (node) => (node.value === true ? [rego.term(rego.scalar(false))] : []),
   root: impossible,
@@ -100,9 +121,14 @@ const FAILS: ConditionTable = {
   coalesce: (node, emission, scope) => [rego.compare('!=', emission.term(node, scope), TRUE)],
   present: (node, emission, scope) => {
     const { root, steps } = pathOf(node.value, emission, scope)
+    if (steps.length === 0 && TOTAL.has(node.value.kind)) return [rego.compare('==', root, NULL)]
     if (steps.length === 0) return [rego.not(rego.compare('!=', root, NULL))]
     return [rego.compare('==', emitValueOr(node.value, NULL, emission, scope), NULL)]
   },
+  // Below `not`, what is undefined would make all of it undefined.
+  isType: ({ test, value }, emission, scope) => [
+    rego.not(rego.term(rego.call(TYPE_TESTS[test], emission.term(value, scope)))),
+  ],
   not: (node, emission, scope) => emission.condition(node.operand, scope),
   logical: (node, emission, scope) =>
     node.operator === 'or'
@@ -126,7 +152,8 @@ const FAILS: ConditionTable = {
   quantifier: (node, emission, scope) =>
     node.quantifier === 'every'
       ? emitSome(node.iteration, node.body, emitNegation, emission, scope)
-      : emitEvery(node, node.iteration, node.body, emitNegation, emitCondition, emission, scope),
+      : (affixMatch(node, emission, scope)?.map((literal) => rego.not(literal as RegoCondition)) ??
+        emitEvery(node, node.iteration, node.body, emitNegation, emitCondition, emission, scope)),
   find: isNotTrue,
   filter: impossible,
   map: impossible,
@@ -195,7 +222,7 @@ function membership(
 }
 
 function callTerm(node: ExprOf<'operation'>, emission: Emission, scope: RegoScope): RegoTerm {
-  const operands = node.operands.map((operand) => emission.term(operand, scope))
+  const operands = node.operands.map((operand) => emitOperand(operand, emission, scope))
   return emitOperation(node.operator, operands, emission)
 }
 
@@ -204,6 +231,35 @@ function matchTerm(node: ExprOf<'matches'>, emission: Emission, scope: RegoScope
   const regex =
     pattern.kind === 'const' ? rego.pattern(String(pattern.value)) : emission.term(pattern, scope)
   return rego.call('regex.match', regex, emission.term(node.value, scope))
+}
+
+const AFFIXES: { readonly [operator: string]: string } = {
+  startsWith: 'strings.any_prefix_match',
+  endsWith: 'strings.any_suffix_match',
+}
+
+/** Some of the texts of a parameter at the start or the end of a text: Rego has a function for it. */
+function affixMatch(
+  { iteration, body }: ExprOf<'quantifier'>,
+  emission: Emission,
+  scope: RegoScope,
+): readonly [RegoCondition] | undefined {
+  if (iteration.over !== 'list' || body.kind !== 'operation') return undefined
+  const match = AFFIXES[body.operator]
+  const [text, affix] = body.operands
+  if (match === undefined || text === undefined || affix === undefined) return undefined
+  const isItem = affix.kind === 'local' && affix.name === iteration.item
+  if (!isItem || uses(text, iteration.item) || !isParameter(iteration.source)) return undefined
+  const texts = emitReference(iteration.source, emission, scope)
+  return [rego.term(rego.call(match, emission.term(text, scope), texts))]
+}
+
+function uses(node: ExprNode, name: string): boolean {
+  let isUsed = false
+  visitExpr(node, (inner) => {
+    if (inner.kind === 'local' && inner.name === name) isUsed = true
+  })
+  return isUsed
 }
 
 type EmitBody = (node: ExprNode, emission: Emission, scope: RegoScope) => Body

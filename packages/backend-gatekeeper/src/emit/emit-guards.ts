@@ -139,12 +139,3 @@ export const VALUE_OR: RegoRule = {
   otherwise: [{ value: rego.variable('fallback'), body: [] }],
   comments: ['The value at a key or path, or the fallback where it is missing or null.'],
 }
-
-/** What may be null, of any type: `object.get` reads objects alone. */
-export const ELSE: RegoRule = {
-  name: 'not_null_or',
-  head: { kind: 'function', args: ['value', 'fallback'], value: rego.variable('value') },
-  body: [rego.compare('!=', rego.variable('value'), rego.scalar(null))],
-  otherwise: [{ value: rego.variable('fallback'), body: [] }],
-  comments: ['The value, or the fallback where it is null.'],
-}

@@ -1,5 +1,11 @@
-import type { ExprNode } from '@gatewright/ir'
-import { type RegoLiteral, type RegoRule, type RegoTerm, rego } from '@gatewright/lang'
+import type { ExprNode, ExprOf } from '@gatewright/ir'
+import {
+  type RegoElse,
+  type RegoLiteral,
+  type RegoRule,
+  type RegoTerm,
+  rego,
+} from '@gatewright/lang'
 import { bind, bodyVariable, type Emission, originComment, type RegoScope } from './emission.ts'
 import { freeLocals } from './free-locals.ts'
 
@@ -24,7 +30,7 @@ function parametersOf(
     const parameter = emission.names.variable(name)
     names.push(parameter)
     args.push(local.term)
-    inner = bind(inner, name, bodyVariable(rego.variable(parameter)))
+    inner = bind(inner, name, bodyVariable(rego.variable(parameter), local.isParameter))
   }
   return { names, args, scope: inner }
 }
@@ -36,9 +42,10 @@ export function emitAlternatives(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
+  const verb = verbOf('holds', emission)
   const { names, args, scope: inner } = parametersOf([node], emission, scope)
   const bodies = alternatives(inner)
-  const name = helperName('holds', names, JSON.stringify([names, bodies]), emission, (unique) =>
+  const name = helperName(verb, names, JSON.stringify([names, bodies]), emission, (unique) =>
     bodies.map((body, index) => ({
       name: unique,
       head: names.length === 0 ? { kind: 'value' } : { kind: 'function', args: names },
@@ -58,22 +65,67 @@ export function emitConditional(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
+  const verb = verbOf('choice', emission)
   const { names, args, scope: inner } = parametersOf(nodes, emission, scope)
-  const body = emission.condition(test, inner)
-  const value = then(inner)
-  const other = otherwise(inner)
-  const content = JSON.stringify([names, body, value, other])
-  const name = helperName('choice', names, content, emission, (unique): readonly RegoRule[] => [
+  const arms = [{ value: then(inner), body: emission.condition(test, inner) }]
+  return emitChoice(verb, arms, otherwise(inner), originComment(test), { names, args }, emission)
+}
+
+/**
+ * The value of the first of several choices whose test holds.
+ *
+ * @param verb - what the rule is called after
+ */
+export function emitDecision(
+  verb: string,
+  node: ExprOf<'conditional'>,
+  emission: Emission,
+  scope: RegoScope,
+): RegoTerm {
+  const parameters = parametersOf([node], emission, scope)
+  const arms: RegoElse[] = []
+  let rest: ExprNode = node
+  while (rest.kind === 'conditional') {
+    arms.push({
+      value: emission.term(rest.then, parameters.scope),
+      body: emission.condition(rest.test, parameters.scope),
+    })
+    rest = rest.otherwise
+  }
+  const otherwise = emission.term(rest, parameters.scope)
+  return emitChoice(verb, arms, otherwise, originComment(node.test), parameters, emission)
+}
+
+function emitChoice(
+  verb: string,
+  arms: readonly RegoElse[],
+  otherwise: RegoTerm,
+  comments: readonly string[],
+  { names, args }: Pick<Parameters, 'names' | 'args'>,
+  emission: Emission,
+): RegoTerm {
+  const [first, ...more] = arms
+  if (first === undefined) return otherwise
+  const { value, body } = first
+  const content = JSON.stringify([names, arms, otherwise])
+  const name = helperName(verb, names, content, emission, (unique): readonly RegoRule[] => [
     {
       name: unique,
       head:
         names.length === 0 ? { kind: 'value', value } : { kind: 'function', args: names, value },
       body,
-      otherwise: [{ value: other, body: [] }],
-      comments: originComment(test),
+      otherwise: [...more, { value: otherwise, body: [] }],
+      comments,
     },
   ])
   return callOf(name, args)
+}
+
+/** What a helper is called after: the constant it is made for, or else what it does. */
+function verbOf(otherwise: string, emission: Emission): string {
+  const { naming } = emission
+  emission.naming = undefined
+  return naming ?? otherwise
 }
 
 /** The name of a helper with this content, made on its first use. */

@@ -1,6 +1,7 @@
 import { type Block, type ExprNode, isJsonObject, type LetNode } from '@gatewright/ir'
 import { type RegoRule, rego } from '@gatewright/lang'
 import { bind, type Emission, originComment, type RegoScope } from './emission.ts'
+import { emitDecision } from './emit-helper.ts'
 import { emitReference } from './emit-path.ts'
 import { emitSetRule, isClean } from './emit-walk.ts'
 import { isOnlyWalked } from './is-only-walked.ts'
@@ -21,6 +22,10 @@ export function emitLetRule(
   if (value.kind === 'concat' && isOnlyWalked(name, rest)) {
     const term = emitSetRule(value, name, emission, scope)
     if (term !== undefined) return bind(scope, name, { term, isRule: true, clean: true })
+  }
+  if (value.kind === 'conditional' && value.type.kind !== 'object') {
+    const term = emitDecision(name, value, emission, scope)
+    return bind(scope, name, { term, isRule: true, clean: isClean(value, scope) })
   }
   const rule = emission.names.rule(name)
   emission.helpers.push(

@@ -1,6 +1,7 @@
 import {
   type Block,
   type ExprNode,
+  isPath,
   type LetNode,
   type PolicyNode,
   substitute,
@@ -22,7 +23,7 @@ import {
   startEmission,
 } from './emission.ts'
 import { emitCondition, emitNegation } from './emit-condition.ts'
-import { ELSE, emitGuards, NEW_OBJECT, OPERATION, VALUE_OR } from './emit-guards.ts'
+import { emitGuards, NEW_OBJECT, OPERATION, VALUE_OR } from './emit-guards.ts'
 import { emitLetRule } from './emit-let.ts'
 import { emitTerm } from './emit-term.ts'
 import { walkIteration } from './emit-walk.ts'
@@ -64,7 +65,6 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...(emission.usesOperation ? OPERATION : []),
       ...[...emission.library].sort().flatMap((name) => REGO_LIBRARY[name]),
       ...(emission.usesValueOr ? [VALUE_OR] : []),
-      ...(emission.usesElse ? [ELSE] : []),
     ].map((rule) => withoutUnused({ ...rule, body: withoutImplied(rule.body) })),
   }
 }
@@ -120,7 +120,8 @@ function emitBlock(
 }
 
 /**
- * Absence and booleans are conditions in Rego, not values: such constants are put in place.
+ * Booleans are conditions in Rego, not values, and so is the absence of what a path leads to: such
+ * constants are put in place.
  *
  * @param rest - what follows a constant of the whole check, which becomes a rule
  */
@@ -131,12 +132,14 @@ function emitLet(
   emission: Emission,
 ): Path {
   const value = substitute(statement.value, path.values)
-  if (value.optional || value.type.kind === 'bool')
+  if ((value.optional && isPath(value)) || value.type.kind === 'bool')
     return { ...path, values: new Map(path.values).set(statement.name, value) }
   if (rest !== undefined)
     return { ...path, scope: emitLetRule({ ...statement, value }, rest, emission, path.scope) }
   const name = emission.names.variable(statement.name)
+  emission.naming = statement.name
   const term = emission.term(value, path.scope)
+  emission.naming = undefined
   return {
     ...path,
     literals: [...path.literals, rego.assign(name, term)],

@@ -98,9 +98,11 @@ export function emitValueOr(
   scope: RegoScope,
 ): RegoTerm {
   const { root, steps } = pathOf(node, emission, scope)
-  if (steps.length === 0 && !isObject(node)) {
-    emission.usesElse = true
-    return rego.call('not_null_or', root, fallback)
+  if (steps.length === 0) {
+    // What is no path is null where it is absent.
+    if (fallback.kind === 'scalar' && fallback.value === null) return root
+    emission.library.add('or_else')
+    return rego.call('or_else', root, fallback)
   }
   emission.usesValueOr = true
   return rego.call('value_or', root, stepsTerm(steps), fallback)
@@ -110,11 +112,6 @@ export function emitValueOr(
 function stepsTerm(steps: readonly RegoTerm[]): RegoTerm {
   const [only] = steps
   return steps.length === 1 && only !== undefined ? only : rego.array(steps)
-}
-
-/** An object that is not there is read as such by `object.get`, and so is one that is null. */
-function isObject({ kind, type }: ExprNode): boolean {
-  return kind !== 'find' && (type.kind === 'object' || type.kind === 'map')
 }
 
 function isEmptyObject(node: ExprNode): boolean {

@@ -2,12 +2,12 @@ import { type ExprKind, type ExprNode, type ExprOf, ZERO_VALUES } from '@gatewri
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission, RegoScope } from './emission.ts'
 import { emitConstant } from './emit-constant.ts'
-import { emitConditional } from './emit-helper.ts'
+import { emitConditional, emitDecision } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
 import { emitText } from './emit-text.ts'
-import { isClean, walkList } from './emit-walk.ts'
-import { isParameter } from './is-parameter.ts'
+import { emitOperand, walkList } from './emit-walk.ts'
+import { isOfParameter, isParameter } from './is-parameter.ts'
 
 type TermTable = {
   readonly [Kind in ExprKind]: (
@@ -45,13 +45,6 @@ const reference = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTe
 const nullable = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm =>
   emitValueOr(node, rego.scalar(null), emission, scope)
 
-/** A function of Rego is undefined for a list that holds null. */
-function operandTerm(node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm {
-  if (node.type.kind !== 'list' || isClean(node, scope)) return emission.term(node, scope)
-  const walk = walkList(node, emission.names.fresh('entry'), emission, scope)
-  return rego.comprehension('array', walk.item, walk.literals)
-}
-
 const TERMS: TermTable = {
   const: (node) => emitConstant(node.value),
   root: (node, emission, scope) => (node.optional ? nullable : reference)(node, emission, scope),
@@ -61,7 +54,8 @@ const TERMS: TermTable = {
       : emitValueOr(node, emitConstant(ZERO_VALUES[node.type.kind]), emission, scope),
   local: reference,
   member: (node, emission, scope) => {
-    if (node.known || isParameter(node)) return reference(node, emission, scope)
+    if (node.known || isParameter(node) || isOfParameter(node, scope))
+      return reference(node, emission, scope)
     if (node.optional) return nullable(node, emission, scope)
     return emitValueOr(node, emitConstant(ZERO_VALUES[node.type.kind]), emission, scope)
   },
@@ -69,6 +63,7 @@ const TERMS: TermTable = {
     node.known ? reference(node, emission, scope) : nullable(node, emission, scope),
   coalesce: (node, emission, scope) => {
     const { value, fallback } = node
+    if (value.kind === 'const' && value.value === null) return emission.term(fallback, scope)
     // `(a ?? b) ?? c` is `a ?? (b ?? c)`, and a choice falls back on either side.
     if (value.kind === 'coalesce')
       return emission.term(
@@ -86,19 +81,12 @@ const TERMS: TermTable = {
     return emitValueOr(value, emission.term(fallback, scope), emission, scope)
   },
   present: asTerm,
+  isType: asTerm,
   not: asTerm,
   logical: asTerm,
   equals: asTerm,
   compare: asTerm,
-  conditional: (node, emission, scope) =>
-    emitConditional(
-      node.test,
-      (inner) => emission.term(node.then, inner),
-      (inner) => emission.term(node.otherwise, inner),
-      [node],
-      emission,
-      scope,
-    ),
+  conditional: (node, emission, scope) => emitDecision('choice', node, emission, scope),
   quantifier: asTerm,
   find: (node, emission, scope) => (node.optional ? nullable : reference)(node, emission, scope),
   filter: (node, emission, scope) => {
@@ -141,7 +129,7 @@ const TERMS: TermTable = {
       ? asTerm(node, emission, scope)
       : emitOperation(
           node.operator,
-          node.operands.map((operand) => operandTerm(operand, emission, scope)),
+          node.operands.map((operand) => emitOperand(operand, emission, scope)),
           emission,
         ),
   matches: asTerm,

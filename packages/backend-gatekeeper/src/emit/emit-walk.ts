@@ -46,7 +46,7 @@ export function walkList(
       scope: bind(walk.scope, name, bodyVariable(item)),
     }
   }
-  const inner = bind(scope, name, bodyVariable(item))
+  const inner = bind(scope, name, bodyVariable(item, isParameter(source)))
   if (source.kind === 'keys') {
     const map = emitReference(source.map, emission, scope)
     return { literals: keyLiterals(map, variable, source.map, emission), item, scope: inner }
@@ -79,7 +79,8 @@ export function walkIteration(iteration: Iteration, emission: Emission, scope: R
   if (iteration.value === undefined)
     return { literals: keyLiterals(map, key, iteration.source, emission), item, scope: keyed }
   const value = emission.names.variable(iteration.value)
-  const inner = bind(keyed, iteration.value, bodyVariable(rego.variable(value)))
+  const entry = bodyVariable(rego.variable(value), isParameter(iteration.source))
+  const inner = bind(keyed, iteration.value, entry)
   const isFixed = isParameter(iteration.source) || iteration.source.kind === 'const'
   const notNull = isFixed ? [] : [rego.compare('!=', rego.variable(value), NULL)]
   return { literals: [rego.some(value, map, key), ...notNull], item, scope: inner }
@@ -121,6 +122,12 @@ export function emitSetRule(
   // A rule of its own sees no variable but its own.
   const isPlain = source.parts.every(({ kind }) => kind !== 'filter' && kind !== 'map')
   const item = isPlain ? singular(base) : emission.names.fresh(singular(base))
+  const members = memberWalk(source, item, emission, scope)
+  if (members !== undefined) {
+    const head = { kind: 'contains', term: rego.variable(emission.names.variable(item)) } as const
+    emission.helpers.push({ name, head, body: members })
+    return rego.variable(name)
+  }
   emission.helpers.push(
     ...source.parts.map((part) => {
       const walk = walkList(part, item, emission, scope, true)
@@ -128,6 +135,32 @@ export function emitSetRule(
     }),
   )
   return rego.variable(name)
+}
+
+/** Visits the entries of several lists of one object by their names; undefined where they are others. */
+function memberWalk(
+  { parts }: ExprOf<'concat'>,
+  item: string,
+  emission: Emission,
+  scope: RegoScope,
+): readonly RegoLiteral[] | undefined {
+  const members = parts.flatMap((part) =>
+    part.kind === 'coalesce' && part.value.kind === 'member' && isEmptyList(part.fallback)
+      ? [part.value]
+      : [],
+  )
+  const bases = members.map(({ base }) => emitReference(base, emission, scope))
+  const [base, ...others] = bases.map((one) => JSON.stringify(one))
+  if (members.length < Math.max(parts.length, 2) || others.some((other) => other !== base))
+    return undefined
+  const field = emission.names.fresh('field')
+  const names = rego.array(members.map(({ name }) => rego.string(name)))
+  const variable = emission.names.variable(item)
+  return [
+    rego.some(field, names),
+    rego.some(variable, rego.ref(bases[0] as RegoTerm, rego.variable(field))),
+    rego.compare('!=', rego.variable(variable), NULL),
+  ]
 }
 
 /** `allContainers` holds a `container`. */
@@ -158,4 +191,11 @@ export function isClean(node: ExprNode, scope: RegoScope): boolean {
     default:
       return false
   }
+}
+
+/** An operand of an operator: a list without its null entries. */
+export function emitOperand(node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm {
+  if (node.type.kind !== 'list' || isClean(node, scope)) return emission.term(node, scope)
+  const walk = walkList(node, emission.names.fresh('entry'), emission, scope)
+  return rego.comprehension('array', walk.item, walk.literals)
 }

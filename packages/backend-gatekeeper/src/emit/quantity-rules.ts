@@ -1,5 +1,6 @@
 import { QUANTITY_PATTERN } from '@gatewright/ir'
 import { type RegoRule, type RegoTerm, rego } from '@gatewright/lang'
+import { comparingRule } from './comparing-rule.ts'
 
 const v = rego.variable
 const n = rego.scalar
@@ -38,7 +39,7 @@ const QUANTITY: RegoRule = {
   name: 'quantity',
   head: { kind: 'function', args: ['text'], value: v('size') },
   body: [
-    rego.term(rego.call('regex.match', rego.pattern(QUANTITY_PATTERN), v('text'))),
+    rego.term(rego.call('is_quantity', v('text'))),
     rego.assign(
       'parts',
       rego.ref(
@@ -60,34 +61,17 @@ const QUANTITY: RegoRule = {
       'fraction',
       rego.call('substring', join(part(3), s('000000000')), n(0), table(PLACES, 9)),
     ),
-    rego.assign('minus', rego.call('trim', part(1), s('+'))),
+    rego.assign('sign', rego.call('trim', part(1), s('+'))),
     rego.assign(
       'number',
       rego.call(
         'to_number',
-        join(
-          v('minus'),
-          part(2),
-          v('fraction'),
-          rego.call('substring', s(ZEROS), n(0), v('zeros')),
-        ),
+        join(v('sign'), part(2), v('fraction'), rego.call('substring', s(ZEROS), n(0), v('zeros'))),
       ),
     ),
     rego.assign('size', rego.call('bits.lsh', v('number'), table(BINARY, 0))),
   ],
   comments: ['A quantity in billionths, as an integer; undefined for what is none.'],
-}
-
-/** A rule that holds where a comparison of two quantities does. */
-function comparing(name: string, operator: '<' | '=='): RegoRule {
-  return {
-    name,
-    head: { kind: 'function', args: ['left', 'right'] },
-    body: [
-      rego.compare(operator, rego.call('quantity', v('left')), rego.call('quantity', v('right'))),
-    ],
-    comments: [],
-  }
 }
 
 /** What rules about quantities call. */
@@ -107,6 +91,6 @@ export const QUANTITY_RULES: {
       comments: [],
     },
   ],
-  quantity_less: [comparing('quantity_less', '<')],
-  quantity_equals: [comparing('quantity_equals', '==')],
+  quantity_less: [comparingRule('quantity_less', '<', 'quantity')],
+  quantity_equals: [comparingRule('quantity_equals', '==', 'quantity')],
 }

@@ -22,6 +22,9 @@ export function serializeDocument(
       const isShort = items.every((item) => isScalar(item) && String(item.value).length <= 40)
       if (isSeq(node) && isShort && inlineLength(items) <= 80) node.flow = true
       if (node.items.length === 0) node.flow = true
+      if (node.flow !== true) return
+      for (const item of items)
+        if (isScalar(item) && isCutShort(item.value)) item.type = Scalar.QUOTE_DOUBLE
     },
   })
   for (const { path, text } of comments) attach(yaml, path, text)
@@ -42,6 +45,11 @@ function isRetyped(text: string): boolean {
     /^[-+]?[0-9._]/.test(text) ||
     /^[-+]?\.(inf|nan)$/i.test(text)
   )
+}
+
+/** Texts that readers of YAML 1.1 end too early between brackets. */
+function isCutShort(value: unknown): boolean {
+  return typeof value === 'string' && /[?:]/.test(value)
 }
 
 function attach(yaml: Document, path: readonly (string | number)[], text: string): void {

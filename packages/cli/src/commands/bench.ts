@@ -117,7 +117,8 @@ function conclude(
     return cliDiagnostics.GW4025({ policy: named, target, reason })
   })
   report([...diagnostics, ...refused], source)
-  if (diagnostics.length + refused.length > 0) return EXIT.usage
+  const errors = [...diagnostics, ...refused].filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return EXIT.usage
   const costs = policies.flatMap(({ rows }) => rows.map(({ generated }) => generated.celCost))
   return costs.some(isOverLimit) ? EXIT.findings : EXIT.ok
 }

@@ -43,17 +43,22 @@ function outcomeOf({ project, timings }: CompileResult, options: CompileCommandO
   const started = performance.now()
   const { tree, diagnostics } = emitTree(project)
   const emitted = performance.now()
-  if (diagnostics.length > 0) return { code: EXIT.usage, diagnostics, summary: '' }
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    return { code: EXIT.usage, diagnostics, summary: '' }
   const folder = resolve(options.out ?? resolve(project.root, project.output))
-  if (options.check === true) return compared(folder, tree)
+  if (options.check === true) return { ...compared(folder, tree), diagnostics }
   const written = writeTree(folder, tree)
   if (written.diagnostics.length > 0)
-    return { code: EXIT.usage, diagnostics: written.diagnostics, summary: '' }
+    return {
+      code: EXIT.usage,
+      diagnostics: [...diagnostics, ...written.diagnostics],
+      summary: '',
+    }
   const changes = written.changed === 0 ? 'nothing changed' : `${written.changed} changed`
   const split = { ...timings, emit: emitted - started, write: performance.now() - emitted }
   return {
     code: EXIT.ok,
-    diagnostics: [],
+    diagnostics,
     summary:
       options.timings === true
         ? `${JSON.stringify(split)}\n`

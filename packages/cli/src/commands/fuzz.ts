@@ -52,7 +52,7 @@ export async function fuzzCommand(options: FuzzCommandOptions): Promise<number> 
     else {
       const counts = Object.entries(outcome.requests).map(([target, one]) => `${target} ${one}`)
       process.stdout.write(
-        `seed ${seed}: ${counts.join(', ')} requests, ${outcome.denied} denied by the function\n`,
+        `seed ${seed}: ${counts.join(', ')} requests, at least ${outcome.perGuardrail} for each guardrail, ${outcome.denied} denied by the function\n`,
       )
       for (const finding of outcome.findings) process.stdout.write(`\n${renderFinding(finding)}\n`)
       if (outcome.findings.length === 0) process.stdout.write('all agree\n')
@@ -66,6 +66,7 @@ export async function fuzzCommand(options: FuzzCommandOptions): Promise<number> 
 /** A finding as a case to be kept. */
 function renderFinding({
   guardrail,
+  onExisting,
   judge,
   request,
   reason,
@@ -76,6 +77,6 @@ function renderFinding({
     `${guardrail} on ${judge}, ${request.operation}: ${reason}`,
     `  expected ${JSON.stringify(expected)}`,
     `  got      ${JSON.stringify(actual)}`,
-    `  ${keptCase(`found by chance: ${reason}`, request, expected)}`,
+    `  ${keptCase(`found by chance: ${reason}`, request, expected, onExisting)}`,
   ].join('\n')
 }

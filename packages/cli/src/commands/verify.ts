@@ -42,8 +42,9 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
     const targets = TARGETS.filter((target) =>
       environments.some((one) => one.targets.includes(target)),
     )
-    const used = new Set(environments.flatMap(({ uses }) => uses.map(({ policy }) => policy)))
-    const suites = project.suites.filter(({ policy }) => used.has(policy))
+    // A guardrail has a policy for each setting of onExisting, and cases of either count.
+    const used = new Set(environments.flatMap(({ uses }) => uses.map(({ policy }) => policy.id)))
+    const suites = project.suites.filter(({ policy }) => used.has(policy.id))
     if (options.mutants === true)
       return await mutantsCommand({ ...project, suites }, targets, options)
     const found = await findEngines([TARGET_ENGINES, TARGET_HARNESSES], targets, options)

@@ -5,12 +5,14 @@ export function keptCase(
   name: string,
   { name: requestName, dryRun, ...request }: JudgedRequest,
   messages: readonly string[],
+  onExisting: 'allow' | 'deny',
 ): string {
   return `keep it: ${JSON.stringify({
     name,
     ...request,
     requestName,
     ...(dryRun === true ? { dryRun } : {}),
+    ...(onExisting === 'allow' ? { onExisting } : {}),
     expect: messages.length > 0 ? 'deny' : 'allow',
     ...(messages.length > 0 ? { messages } : {}),
   })},`

@@ -53,12 +53,18 @@ function table(mutants: readonly MutantOutcome[]): string {
 }
 
 /** A case to be pasted, with the mutants that it would kill. */
-function renderMissingCase({ guardrail, request, messages, kills }: MissingCase): string {
+function renderMissingCase({
+  guardrail,
+  onExisting,
+  request,
+  messages,
+  kills,
+}: MissingCase): string {
   const [first = ''] = kills
   return [
     `${guardrail}: no case notices`,
     ...kills.map((kill) => `  ${kill}`),
-    `  ${keptCase(`kills ${first.slice(0, 80)}`, request, messages)}`,
+    `  ${keptCase(`kills ${first.slice(0, 80)}`, request, messages, onExisting)}`,
   ].join('\n')
 }
 

@@ -13,6 +13,9 @@ const TEMPLATE = `<!-- {{mark}} from {{source}}; do not edit. -->
 | name | \`{{name}}\` (guardrail \`{{id}}\`) |
 | environment | {{environment}} |
 | action | {{action}} |
+{{#if existing}}
+| what broke the rule before | {{existing}} |
+{{/if}}
 | severity | {{severity}} |
 | looks at | {{kinds}} |
 | on | {{operations}} |
@@ -61,7 +64,7 @@ export function renderPage(
   files: readonly { readonly file: string }[],
 ): string {
   const { policy } = use
-  const suites = project.suites.filter((suite) => suite.policy === policy)
+  const suites = project.suites.filter((suite) => suite.policy.id === policy.id)
   const rule = ruleText(project, use)
   return render({
     mark: MARK,
@@ -72,6 +75,8 @@ export function renderPage(
     id: policy.id,
     environment: environment.name,
     action: use.action,
+    existing:
+      policy.onExisting === 'allow' ? 'may be updated, as long as no other message appears' : '',
     severity: policy.severity,
     kinds: policy.match.kinds
       .flatMap(({ kind, subresources }) =>
@@ -83,7 +88,7 @@ export function renderPage(
     parameters: Object.entries(use.params).map(([name, value]) => ({ name, value: show(value) })),
     cases: suites.flatMap((suite) =>
       suite.cases.map(({ name, expect, messages = [] }) => ({
-        name: cell(name),
+        name: cell(name) + (suite.policy.onExisting === 'allow' ? " (`onExisting: 'allow'`)" : ''),
         expect,
         messages: messages.map((message) => cell(message)).join('<br>'),
       })),

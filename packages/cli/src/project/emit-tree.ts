@@ -1,7 +1,6 @@
 import {
   type Artifact,
   PROFILES,
-  type RequiredSetting,
   serializeDocument,
   type Target,
   validateDocument,
@@ -12,6 +11,7 @@ import { BACKENDS } from '../backends.ts'
 import { cliDiagnostics } from '../diagnostics.ts'
 import { MARK } from '../output/mark.ts'
 import { renderPage } from '../output/render-page.ts'
+import { settingsText } from '../output/settings-text.ts'
 
 /** Files by path below the output folder, sorted. */
 export type Tree = ReadonlyMap<string, string>
@@ -32,10 +32,10 @@ export function emitTree(project: CompiledProject): {
         files.set(`${environment.name}/${target}/${path}`, text)
         made.set(use, [...(made.get(use) ?? []), { file: `${target}/${path}`, text }])
       }
-      const settings = BACKENDS[target].requiredSettings?.(environment.uses) ?? []
+      const settings = settingsText(target, environment.uses)
       // Beside the folders of the targets, so that nobody applies it.
-      if (settings.length > 0)
-        files.set(`${environment.name}/settings/${target}-values.yaml`, settingsText(settings))
+      if (settings !== undefined)
+        files.set(`${environment.name}/settings/${target}-values.yaml`, settings)
       for (const [folder, names] of foldersOf(emitted.documents.map(({ path }) => path)))
         files.set(`${environment.name}/${target}/${folder}kustomization.yaml`, kustomization(names))
     }
@@ -107,11 +107,4 @@ function kustomization(resources: readonly string[]): string {
     resources,
   }
   return `# ${MARK}; do not edit.\n${serializeDocument(document)}`
-}
-
-/** Values of an engine's Helm chart, each with what happens without it. */
-function settingsText(settings: readonly RequiredSetting[]): string {
-  const values = Object.fromEntries(settings.map(({ name, value }) => [name, value]))
-  const comments = settings.map(({ name, reason }) => ({ path: [name], text: reason }))
-  return `# ${MARK}: values of the engine's Helm chart that the policies rely on.\n${serializeDocument(values, comments)}`
 }

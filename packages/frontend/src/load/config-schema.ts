@@ -21,6 +21,7 @@ export const CONFIG_SCHEMA: z.ZodType<unknown> = z.strictObject({
             name: z.string().optional(),
             params: z.unknown().optional(),
             action: z.enum(['audit', 'warn', 'enforce']).optional(),
+            onExisting: z.enum(['allow', 'deny']).optional(),
             exempt: z.strictObject({ namespaces: z.array(namespaceGlob).optional() }).optional(),
           }),
         }),

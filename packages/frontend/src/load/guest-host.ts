@@ -18,6 +18,8 @@ export class GuestHost {
   readonly #limit: number
   readonly #waiting = new Map<number, (answer: JudgeAnswer) => void>()
   readonly #loaded: Promise<GuestResult>
+  /** Guardrails whose shapes the worker has. */
+  readonly #known = new Set<number>()
   #ticket = 0
 
   private constructor(worker: Worker, folder: string, limit: number) {
@@ -60,7 +62,10 @@ export class GuestHost {
         clearTimeout(timer)
         resolve(answer)
       })
-      this.#worker.postMessage({ ticket, ...request })
+      // The shapes of a Pod are a thousand times as large as a request.
+      const shapes = this.#known.has(request.guardrail) ? undefined : request.shapes
+      this.#known.add(request.guardrail)
+      this.#worker.postMessage({ ticket, ...request, shapes })
     })
   }
 

@@ -1,4 +1,4 @@
-import type { Action, JudgedRequest, ShapeTable, TargetName } from '@gatewright/dsl'
+import type { Action, JudgedRequest, OnExisting, ShapeTable, TargetName } from '@gatewright/dsl'
 import type { Json, JsonObject, MatchNode, PolicySeverity } from '@gatewright/ir'
 
 /** The place of a DSL call: an index into the bundle's files, and offsets. */
@@ -42,6 +42,7 @@ export interface GuestUse {
   readonly guardrail: number
   readonly name: string
   readonly action: Action
+  readonly onExisting: OnExisting
   readonly exemptNamespaces: readonly string[]
   readonly params: GuestParams
 }
@@ -61,10 +62,11 @@ export interface GuestCase {
   readonly messages: readonly string[] | undefined
 }
 
-/** The cases of one guardrail. */
+/** The cases of one guardrail that one setting judges. */
 export interface GuestSuite {
   readonly site: Site | undefined
   readonly guardrail: number
+  readonly onExisting: OnExisting
   readonly params: GuestParams
   readonly cases: readonly GuestCase[]
 }
@@ -97,7 +99,9 @@ export interface JudgeRequest {
   readonly guardrail: number
   readonly request: JudgedRequest
   readonly params: JsonObject
-  readonly shapes: ShapeTable
+  /** Sent with the first request for a guardrail, and kept. */
+  readonly shapes: ShapeTable | undefined
+  readonly onExisting: OnExisting
 }
 
 /** The function's answer, or what it threw. */

@@ -8,6 +8,8 @@ import {
   isGuardrail,
   type JudgedRequest,
   judge,
+  type OnExisting,
+  type ShapeTable,
 } from '@gatewright/dsl'
 import type { Json, JsonObject } from '@gatewright/ir'
 import { z } from 'zod'
@@ -33,6 +35,7 @@ interface Mark {
 const marks = new WeakMap<object, Mark>()
 const modules: (() => Record<string, unknown>)[] = []
 const guardrails: Guardrail[] = []
+const shapesOf = new Map<number, ShapeTable>()
 let loaded: { config: unknown; suites: readonly unknown[] } | undefined
 
 Object.assign(globalThis, {
@@ -70,7 +73,10 @@ parentPort?.on('message', (request: JudgeRequest) => {
   const guardrail = guardrails[request.guardrail]
   if (guardrail === undefined) return
   try {
-    const { messages } = judge(guardrail, request.request, request.params, request.shapes)
+    const { request: judged, params, onExisting } = request
+    if (request.shapes !== undefined) shapesOf.set(request.guardrail, request.shapes)
+    const shapes = shapesOf.get(request.guardrail)
+    const { messages } = judge(guardrail, judged, params, shapes, onExisting)
     post({ ticket: request.ticket, messages: messages.map(String) })
   } catch (error) {
     post({ ticket: request.ticket, thrown: error instanceof Error ? error.message : String(error) })
@@ -99,7 +105,7 @@ function describeProject(config: unknown, suites: readonly unknown[]): GuestProj
     site: siteOf(config),
     issues,
     environments,
-    suites: suites.filter(isBound).map(describeSuite),
+    suites: suites.filter(isBound).flatMap(describeSuites),
     strayCases: suites.flatMap((suite, index) => (isBound(suite) ? [] : [index])),
     guardrails: guardrails.map(describeGuardrail),
     modules: modules.map((scope) => capture(scope)),
@@ -125,6 +131,7 @@ function describeUse(use: Config['environments'][string]['guardrails'][number]):
     guardrail: indexOf(use.guardrail),
     name: options.name ?? use.guardrail.definition.id,
     action: options.action ?? 'audit',
+    onExisting: options.onExisting ?? 'deny',
     exemptNamespaces: options.exempt?.namespaces ?? [],
     params: parseParams(use.guardrail, options.params),
   }
@@ -135,25 +142,41 @@ function isBound(value: unknown): value is BoundSuite {
   return isGuardrail(guardrail) && suite !== undefined
 }
 
-function describeSuite(bound: BoundSuite): GuestSuite {
+/**
+ * The cases as written, and where some are of another setting, those once more with all that the setting
+ * does not touch.
+ */
+function describeSuites(bound: BoundSuite): readonly GuestSuite[] {
   const { guardrail, suite } = bound
-  return {
+  const under = (onExisting: OnExisting): GuestSuite => ({
     site: siteOf(bound),
     guardrail: indexOf(guardrail),
+    onExisting,
     params: parseParams(guardrail, suite.params),
-    cases: suite.cases.map((one) => ({
-      name: one.name,
-      request: JSON.parse(JSON.stringify(requestOf(guardrail, one))),
-      expect: one.expect,
-      messages: one.messages,
-    })),
-  }
+    cases: suite.cases
+      .filter((one) => isUnder(onExisting, one))
+      .map((one) => ({
+        name: one.name,
+        request: JSON.parse(JSON.stringify(requestOf(guardrail, one))),
+        expect: one.expect,
+        messages: one.messages,
+      })),
+  })
+  const isLenient = suite.cases.some((one) => one.onExisting === 'allow')
+  return isLenient ? [under('deny'), under('allow')] : [under('deny')]
+}
+
+/** Of the cases that name no setting, only updates can depend on it. */
+function isUnder(onExisting: OnExisting, one: Case): boolean {
+  const isUpdate = one.object !== undefined && one.oldObject !== undefined
+  if (one.onExisting !== undefined || isUpdate) return (one.onExisting ?? 'deny') === onExisting
+  return true
 }
 
 /** The request that a case stands for. */
 function requestOf(
   { definition }: Guardrail,
-  { name: _, expect: __, messages: ___, requestName, ...request }: Case,
+  { name: _, expect: __, messages: ___, onExisting: ____, requestName, ...request }: Case,
 ): JudgedRequest {
   const { object, oldObject } = request
   const { kinds, operations } = definition.on
@@ -188,6 +211,7 @@ function describeGuardrail(guardrail: Guardrail): GuestGuardrail {
       kinds: definition.on.kinds,
       operations: definition.on.operations,
       namespaceSelector: definition.on.namespaceSelector,
+      objectSelector: definition.on.objectSelector,
     },
     schema: describeSchema(definition.params),
   }

@@ -1,5 +1,6 @@
 import { ts } from '../ts/typescript.ts'
 import { lowerImagePart } from './image-view.ts'
+import { joinCoalesce } from './join-types.ts'
 import { contextBinding, requestBinding } from './lower-identifier.ts'
 import { bindPattern } from './lower-pattern.ts'
 import {
@@ -26,17 +27,29 @@ export function bindAlias(
   if (ts.isArrayBindingPattern(name))
     return refuse(context, name, 'this pattern', 'Take the members by name: `{ object, deny }`.')
   return name.elements.reduce((inner, element) => {
-    const member = memberOf(context, element, binding)
-    const isPlain = element.initializer === undefined && element.dotDotDotToken === undefined
-    if (member === undefined || !isPlain)
+    const member = withDefault(context, element, memberOf(context, element, binding), inner)
+    if (member === undefined || element.dotDotDotToken !== undefined)
       return refuse(
         context,
         element,
         'this pattern',
-        'Take the members by name, without defaults: `{ object, request, deny }`.',
+        'Take the members by name, without defaults for what is no value: `{ object, request, deny }`.',
       )
     return bindAlias(context, element.name, member, inner)
   }, scope)
+}
+
+/** A member with its default; undefined where what it is bound to is never absent, and no value. */
+function withDefault(
+  context: LoweringContext,
+  { initializer }: ts.BindingElement,
+  member: Binding | undefined,
+  scope: Scope,
+): Binding | undefined {
+  if (initializer === undefined) return member
+  if (member?.kind !== 'value') return undefined
+  const fallback = context.lowerExpression(context, initializer, scope)
+  return { kind: 'value', value: joinCoalesce(context, initializer, member.value, fallback) }
 }
 
 function memberOf(
@@ -51,7 +64,7 @@ function memberOf(
     case 'context':
       return contextBinding(context, name, origin)
     case 'request':
-      return requestBinding(binding, name, origin)
+      return requestBinding(context, binding, name, origin)
     case 'pod': {
       const value = lowerPodMember(context, binding.root, name, origin)
       return value === undefined ? undefined : { kind: 'value', value }
@@ -60,7 +73,7 @@ function memberOf(
       const value = lowerImagePart(binding.image, name, origin)
       return value === undefined ? undefined : { kind: 'value', value }
     }
-    case 'quantity':
+    case 'domain':
     case 'value':
     case 'deny':
     case 'function':

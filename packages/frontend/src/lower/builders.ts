@@ -3,8 +3,11 @@ import {
   assumePresent,
   BOOL,
   type ExprNode,
+  type ExprOf,
   INT,
   type IrType,
+  type Iteration,
+  isSameJson,
   type Json,
   listOf,
   mapOf,
@@ -13,6 +16,9 @@ import {
   type OperatorId,
   STRING,
 } from '@gatewright/ir'
+import { frontendDiagnostics } from '../diagnostics.ts'
+import { Refusal } from '../refusal.ts'
+import { isRelation } from './domain-values.ts'
 
 /** The IR type of a JSON value. */
 function typeOfJson(value: Json): IrType {
@@ -95,10 +101,16 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   if (left.kind === 'const' && right.kind !== 'const') return equals(right, left, origin)
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
   if (left.kind === 'const' && right.kind === 'const')
-    return constant(left.value === right.value, origin)
+    return constant(isSameJson(left.value, right.value), origin)
+  if (right.kind === 'const' && left.type.kind === 'bool' && !left.optional)
+    return right.value === true ? left : not(left, origin)
   // A fact of the request that equals a text is there.
   if (left.kind === 'conditional' && left.then.kind === 'request' && right.kind === 'const')
     if (right.value !== '') return equals(left.then, right, origin)
+  if (left.kind === 'operation' && right.kind === 'const' && left.type.kind === 'bool')
+    return right.value === true ? left : not(left, origin)
+  // A relation that holds is one of values that are there.
+  if (isGuardedRelation(left) && isConstant(right, true)) return left.then
   if (left.kind === 'conditional' && left.optional && right.kind === 'const')
     return conditional(
       left.test,
@@ -106,6 +118,16 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
       equals(left.otherwise, right, origin),
     )
   return { kind: 'equals', left, right, type: BOOL, optional: false, origin }
+}
+
+/** True for `a?.relation(b)` of what is read from texts. */
+function isGuardedRelation(node: ExprNode): node is ExprOf<'conditional'> {
+  return (
+    node.kind === 'conditional' &&
+    node.then.kind === 'operation' &&
+    isRelation(node.then.operator) &&
+    isConstant(node.otherwise, null)
+  )
 }
 
 /** `!operand`; double negations vanish. */
@@ -154,7 +176,8 @@ export function conditional(test: ExprNode, then: ExprNode, otherwise: ExprNode)
     test,
     then,
     otherwise,
-    type: then.type,
+    // What is absent has the type of what it is absent of.
+    type: isConstant(then, null) ? otherwise.type : then.type,
     optional: isOptional,
     origin,
   }
@@ -180,15 +203,30 @@ export function operation(
   operator: OperatorId,
   operands: readonly ExprNode[],
   origin: Origin,
+  known?: readonly boolean[],
 ): ExprNode {
   return {
     kind: 'operation',
     operator,
     operands,
+    known,
     type: OPERATORS[operator].result,
     optional: false,
     origin,
   }
+}
+
+/** A calculation with integers, done at once where both are constants. */
+export function calculation(
+  operator: Extract<OperatorId, 'add' | 'subtract' | 'multiply' | 'remainder'>,
+  [left, right]: readonly [ExprNode, ExprNode],
+  origin: Origin,
+): ExprNode {
+  if (left.kind === 'const' && right.kind === 'const')
+    return constant(OPERATORS[operator].evaluate([left.value, right.value] as never), origin)
+  if (operator === 'add' && isConstant(left, 0)) return right
+  if ((operator === 'add' || operator === 'subtract') && isConstant(right, 0)) return left
+  return operation(operator, [left, right], origin)
 }
 
 /** Truthiness, exact for the static type of the value. */
@@ -206,6 +244,10 @@ export function truthy(value: ExprNode, origin: Origin): ExprNode {
     case 'map':
     case 'object':
       return there
+    case 'dynamic':
+      throw new Refusal(
+        frontendDiagnostics.GW1003({ type: 'string | number' }, { origin: value.origin }),
+      )
   }
 }
 
@@ -213,4 +255,19 @@ export function truthy(value: ExprNode, origin: Origin): ExprNode {
 export function findNode(list: ExprNode, item: string, body: ExprNode, origin: Origin): ExprNode {
   const type = list.type.kind === 'list' ? list.type.element : OBJECT
   return { kind: 'find', list, item, body, type, optional: true, origin }
+}
+
+/** True where some entry passes a test. */
+export function some(iteration: Iteration, body: ExprNode): ExprNode {
+  return quantified('some', iteration, body, body.origin)
+}
+
+/** A test of the entries of a list or map. */
+export function quantified(
+  quantifier: 'some' | 'every',
+  iteration: Iteration,
+  body: ExprNode,
+  origin: Origin,
+): ExprNode {
+  return { kind: 'quantifier', quantifier, iteration, body, type: BOOL, optional: false, origin }
 }

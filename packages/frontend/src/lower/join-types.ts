@@ -33,7 +33,8 @@ export function joinCoalesce(
   return coalesce(value, fallback, originOf(context, node))
 }
 
-function requireOneType(
+/** Refuses what is to be of one type and is not; what is absent is of any. */
+export function requireOneType(
   context: LoweringContext,
   node: ts.Node,
   left: ExprNode,

@@ -1,13 +1,24 @@
 import { assumePresent, BOOL, type ExprNode, type IrType, listOf, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import { conditional, constant, equals, findNode, not, operation, present } from './builders.ts'
+import {
+  conditional,
+  constant,
+  equals,
+  findNode,
+  not,
+  operation,
+  present,
+  quantified,
+} from './builders.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { isGlobal } from './is-global.ts'
+import { lowerDomainCall } from './lower-domain-call.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
+import { lowerGlob } from './lower-glob.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { lowerQuantityCall } from './lower-quantity.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
+import { lowerIsArray } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
 import { refuseCall, refuseMethod } from './refuse-call.ts'
@@ -20,9 +31,11 @@ export function lowerCall(
   scope: Scope,
 ): ExprNode {
   const callee = node.expression
-  const compared = lowerQuantityCall(context, node, scope)
+  const compared = lowerDomainCall(context, node, scope)
   if (compared !== undefined) return compared
   if (ts.isPropertyAccessExpression(callee)) {
+    if (isGlobal(context, callee.expression, 'Array') && callee.name.text === 'isArray')
+      return lowerIsArray(context, node, scope)
     if (isGlobal(context, callee.expression, 'Object'))
       return lowerObjectCall(context, node, callee, scope)
     if (ts.isRegularExpressionLiteral(callee.expression))
@@ -31,17 +44,25 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
-  if (isDslFunction(context, callee, 'asciiLower'))
-    return operation(
-      'asciiLower',
-      [lowerValue(context, argument(context, node, 0), scope)],
-      originOf(context, node),
-    )
+  for (const name of TEXT_FUNCTIONS)
+    if (isDslFunction(context, callee, name)) {
+      const operand = lowerValue(context, argument(context, node, 0), scope)
+      return operation(name, [operand], originOf(context, node))
+    }
+  if (isDslFunction(context, callee, 'glob')) {
+    const [text, pattern] = [0, 1].map((index) =>
+      lowerValue(context, argument(context, node, index), scope),
+    ) as [ExprNode, ExprNode]
+    return lowerGlob(text, pattern, originOf(context, node))
+  }
   if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
   if (isDslFunction(context, callee, 'changed'))
     return not(lowerDeepEqual(context, node, scope), originOf(context, node))
   return inlineCall(context, node, scope)
 }
+
+/** Functions of the DSL that are rows of the operator table with one operand. */
+const TEXT_FUNCTIONS = ['asciiLower', 'sorted', 'unique'] as const
 
 type Method = (
   context: LoweringContext,
@@ -83,6 +104,7 @@ const LIST_METHODS: Readonly<Record<string, Method>> = {
     optional: false,
     origin: originOf(context, node),
   }),
+  slice: lowerSlice,
   join: (context, node, list, scope) =>
     operation('join', [list, literalArgument(context, node, 0, scope)], originOf(context, node)),
 }
@@ -114,7 +136,7 @@ function lowerMethod(
     return refuseMethod(context, node, callee.name.text, known, `Use one of ${known.join(', ')}.`)
   }
   const special = isQuantifier(callee.name.text) ? callee.expression : undefined
-  if (special !== undefined && entriesArgument(context, special) !== undefined)
+  if (special !== undefined && isWalked(context, node, special))
     return quantifyIteration(context, node, callee.name.text as 'some' | 'every', scope)
   const receiver = context.lowerExpression(context, callee.expression, scope)
   const origin = originOf(context, node)
@@ -126,11 +148,21 @@ function lowerMethod(
 
 const isQuantifier = (name: string): boolean => name === 'some' || name === 'every'
 
-function entriesArgument(context: LoweringContext, node: ts.Expression): ts.Expression | undefined {
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression))
-    return undefined
-  if (!isGlobal(context, node.expression.expression, 'Object')) return undefined
-  return node.arguments[0]
+/** True for a test that walks the map itself: of entries, or one whose body stands in place. */
+function isWalked(context: LoweringContext, node: ts.CallExpression, list: ts.Expression): boolean {
+  if (!ts.isCallExpression(list) || !ts.isPropertyAccessExpression(list.expression)) return false
+  if (!isGlobal(context, list.expression.expression, 'Object')) return false
+  if (list.arguments[0] === undefined) return false
+  return list.expression.name.text === 'entries' || isPlainArrow(node.arguments[0])
+}
+
+function isPlainArrow(node: ts.Expression | undefined): node is ts.ArrowFunction {
+  return (
+    node !== undefined &&
+    ts.isArrowFunction(node) &&
+    !ts.isBlock(node.body) &&
+    node.parameters.length === 1
+  )
 }
 
 function argument(context: LoweringContext, node: ts.CallExpression, index: number): ts.Expression {
@@ -179,6 +211,20 @@ function lowerSplit(
   return operation('split', [receiver, separator], originOf(context, node))
 }
 
+/** `list.slice(0, 3)`: the first entries. */
+function lowerSlice(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  list: ExprNode,
+  scope: Scope,
+): ExprNode {
+  const [start, end] = node.arguments.map((argument) => lowerValue(context, argument, scope))
+  const isFirst = start?.kind === 'const' && start.value === 0
+  if (!isFirst || end?.kind !== 'const' || Number(end.value) < 0)
+    return refuseCall(context, node, 'Take the first entries: `list.slice(0, 3)`.')
+  return { ...operation('take', [list, end], originOf(context, node)), type: list.type }
+}
+
 function lowerReplaceAll(
   context: LoweringContext,
   node: ts.CallExpression,
@@ -210,15 +256,8 @@ function literalArgument(
 function quantifier(kind: 'some' | 'every'): Method {
   return (context, node, list, scope) => {
     const callback = bindCallback(context, argument(context, node, 0), scope, list.type)
-    return {
-      kind: 'quantifier',
-      quantifier: kind,
-      iteration: { over: 'list', source: list, item: callback.item },
-      body: callback.test(),
-      type: BOOL,
-      optional: false,
-      origin: originOf(context, node),
-    }
+    const iteration = { over: 'list', source: list, item: callback.item } as const
+    return quantified(kind, iteration, callback.test(), originOf(context, node))
   }
 }
 
@@ -231,23 +270,16 @@ function quantifyIteration(
 ): ExprNode {
   const callee = node.expression as ts.PropertyAccessExpression
   const callback = argument(context, node, 0)
-  if (
-    !ts.isArrowFunction(callback) ||
-    ts.isBlock(callback.body) ||
-    callback.parameters.length !== 1
-  )
+  if (!isPlainArrow(callback))
     return refuseCall(context, node, 'Give the test as an arrow function with one parameter.')
   const parameter = callback.parameters[0]?.name as ts.BindingName
   const { iteration, scope: inner } = lowerIteration(context, callee.expression, parameter, scope)
-  return {
-    kind: 'quantifier',
-    quantifier: kind,
+  return quantified(
+    kind,
     iteration,
-    body: lowerTest(context, callback.body, inner),
-    type: BOOL,
-    optional: false,
-    origin: originOf(context, node),
-  }
+    lowerTest(context, callback.body as ts.Expression, inner),
+    originOf(context, node),
+  )
 }
 
 function listCallback(kind: 'filter' | 'map' | 'flatMap'): Method {
@@ -276,10 +308,13 @@ function lowerObjectCall(
   const origin = originOf(context, node)
   if (callee.name.text === 'keys') {
     const map = requireMap(context, node, scope)
+    if (map.kind === 'const') return constant(Object.keys(map.value ?? {}), origin, listOf(STRING))
     return { kind: 'keys', map, type: listOf(STRING), optional: false, origin }
   }
   if (callee.name.text === 'values') {
     const source = requireMap(context, node, scope)
+    if (source.kind === 'const')
+      return constant(Object.values(source.value ?? {}), origin, listOf(source.type.value))
     const item = freshName(context, 'key')
     const key: ExprNode = { kind: 'local', name: item, type: STRING, optional: false, origin }
     return {

@@ -2,9 +2,11 @@ import type { Diagnostic } from '@gatewright/diagnostics'
 import { type Block, type Operation, structureBlock } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
+import { checkOrder } from './check-order.ts'
 import { checkStatements } from './check-size.ts'
 import { lowerExpression } from './lower-expression.ts'
 import { lowerBlock } from './lower-statement.ts'
+import { withoutUnused } from './lowered-block.ts'
 import {
   type Binding,
   type CaptureLookup,
@@ -13,8 +15,10 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { OUTERMOST } from './place.ts'
 import { attempt } from './recover.ts'
 import { refuseUncommon } from './refuse-uncommon.ts'
+import { renameLets } from './rename-lets.ts'
 
 /** What one `check` function needs to be lowered. */
 export interface CheckInput {
@@ -39,17 +43,23 @@ export function lowerCheck(input: CheckInput): {
   const context: LoweringContext = {
     ...input,
     lowerExpression,
+    lowerBlock,
     diagnostics,
     shared: new Map(),
-    names: new Set(),
+    names: new Map(),
     spent: { expressions: 0 },
     inlining: [],
   }
   const block =
-    attempt(context, () =>
-      structureBlock(checkStatements(context, input.check, lowerBody(context, input.check))),
-    ) ?? []
-  return { body: [...context.shared.values(), ...block], diagnostics: withoutRepeated(diagnostics) }
+    attempt(context, () => {
+      const structured = structureBlock(
+        checkStatements(context, input.check, lowerBody(context, input.check)),
+      )
+      return renameLets(withoutUnused(structured), context.names)
+    }) ?? []
+  const body = [...context.shared.values(), ...block]
+  diagnostics.push(...checkOrder(body))
+  return { body, diagnostics: withoutRepeated(diagnostics) }
 }
 
 /** A helper that is called twice is refused twice, at the same place. */
@@ -63,8 +73,8 @@ function lowerBody(context: LoweringContext, check: FunctionLike): Block {
   const scope = bindContext(context, check)
   const { body } = check
   if (body === undefined) return refuse(context, check, 'a check without a body', 'Write it.')
-  if (ts.isBlock(body)) return lowerBlock(context, body.statements, scope)
-  return lowerBlock(context, [ts.setTextRange(statementOf(body), body)], scope)
+  if (ts.isBlock(body)) return lowerBlock(context, body.statements, scope, OUTERMOST).block
+  return lowerBlock(context, [ts.setTextRange(statementOf(body), body)], scope, OUTERMOST).block
 }
 
 /** `({ deny }) => deny('…')` as the statement it is. */

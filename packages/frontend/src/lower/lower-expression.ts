@@ -92,8 +92,8 @@ const REFUSED: Partial<Record<ts.SyntaxKind, readonly [string, string]>> = {
   [ts.SyntaxKind.NewExpression]: ['`new`', 'Use plain values, and `pattern()` for expressions.'],
   [ts.SyntaxKind.ThisKeyword]: ['`this`', 'Use the parameters of `check`.'],
   [ts.SyntaxKind.TypeOfExpression]: [
-    '`typeof`',
-    'Declare the field with one type; fields of several types are not compiled yet.',
+    '`typeof` as a value',
+    "Compare it with a literal: `typeof value === 'string'`.",
   ],
   [ts.SyntaxKind.BigIntLiteral]: ['a bigint', 'Use an integer up to 2^53.'],
   [ts.SyntaxKind.PostfixUnaryExpression]: [

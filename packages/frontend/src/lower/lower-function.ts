@@ -1,14 +1,15 @@
-import { BOOL, type ExprNode, type IrType, OBJECT } from '@gatewright/ir'
+import { type ExprNode, type IrType, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
-import { conditional, truthy } from './builders.ts'
+import { conditional, quantified, truthy } from './builders.ts'
 import { joinCoalesce, joinConditional } from './join-types.ts'
+import { blockOf, loopVariable, mayReturn } from './loop-syntax.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { bindPattern } from './lower-pattern.ts'
 import { lowerTest } from './lower-test.ts'
+import { fallingThrough, hasEffect, leaveBlock } from './lowered-block.ts'
 import {
   type Binding,
   type FunctionLike,
@@ -18,10 +19,12 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { OUTERMOST } from './place.ts'
 import { refuseCall } from './refuse-call.ts'
 import { refuseUncommon } from './refuse-uncommon.ts'
 import { switchArms } from './switch-arms.ts'
 import { symbolOf } from './symbol-of.ts'
+import { bindVariable, isVariable, variableOf, variablesOf, withVariable } from './variables.ts'
 
 /** A callback of a list method: the variable it is given, and its body lowered on demand. */
 export interface Callback {
@@ -73,6 +76,8 @@ export function inlineCall(
   const values = node.arguments.map((argument): Binding => {
     const alias = resolveBinding(context, argument, scope)
     if (alias !== undefined && alias.kind !== 'value') return alias
+    const passed = functionOf(context, argument, scope)
+    if (passed !== undefined) return { kind: 'function', ...passed }
     return { kind: 'value', value: context.lowerExpression(context, argument, scope) }
   })
   return lowerFunction(context, node, target, values)
@@ -91,7 +96,7 @@ function functionOf(
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return { declaration: node, scope }
   if (!ts.isIdentifier(node)) return undefined
   const binding = resolveBinding(context, node, scope)
-  if (binding?.kind === 'function') return binding
+  if (binding?.kind === 'function') return { ...binding, scope: current(binding.scope, scope) }
   const declaration = symbolOf(context, node)?.valueDeclaration
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return undefined
   if (ts.isFunctionDeclaration(declaration)) return { declaration, scope }
@@ -102,6 +107,14 @@ function functionOf(
   return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)
     ? { declaration: initializer, scope }
     : undefined
+}
+
+/** The scope of a function's declaration, whose variables hold what they hold where it is called. */
+function current(declared: Scope, calling: Scope): Scope {
+  return variablesOf(declared).reduce((scope, [symbol]) => {
+    const variable = variableOf(symbol, calling)
+    return variable === undefined ? scope : withVariable(scope, symbol, variable.value)
+  }, declared)
 }
 
 function lowerFunction(
@@ -172,6 +185,7 @@ function lowerFunctionBody(
     return context.lowerExpression(context, statement.expression, scope)
   }
   if (ts.isVariableStatement(statement)) return following(bindConstants(context, statement, scope))
+  if (!mayReturn(statement)) return following(afterStatement(context, statement, scope))
   if (ts.isIfStatement(statement)) {
     const then = lowerFunctionBody(
       context,
@@ -186,8 +200,7 @@ function lowerFunctionBody(
     ])
   }
   if (ts.isSwitchStatement(statement)) {
-    const subject = context.lowerExpression(context, statement.expression, scope)
-    const arms = switchArms(context, statement, subject, scope)
+    const arms = switchArms(context, statement, scope)
     const body = (own: readonly ts.Statement[]): ExprNode =>
       lowerFunctionBody(context, place, [...own, ...rest], scope)
     const last = arms.find(({ test }) => test === undefined)
@@ -207,30 +220,44 @@ function lowerFunctionBody(
     context,
     statement,
     'this statement in a helper',
-    'Use const, if, for..of and return.',
+    'Use const, let, if, switch, for..of and return.',
   )
 }
 
-/** Binds the names of `const` declarations in a helper; their values are put where they are used. */
+/** Binds the names of declarations in a helper; their values are put where they are used. */
 function bindConstants(
   context: LoweringContext,
   statement: ts.VariableStatement,
   scope: Scope,
 ): Scope {
-  if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0)
-    return refuse(context, statement, 'a variable that may change', 'Use const.')
-  return statement.declarationList.declarations.reduce(
-    (inner, declaration) =>
-      declaration.initializer === undefined
-        ? inner
-        : bindPattern(
-            context,
-            declaration.name,
-            context.lowerExpression(context, declaration.initializer, inner),
-            inner,
-          ),
-    scope,
-  )
+  const { declarations } = statement.declarationList
+  return declarations.reduce((inner, declaration) => {
+    const { name, initializer } = declaration
+    if (isVariable(context, declaration)) {
+      const { lets, scope: bound } = bindVariable(context, declaration, inner)
+      return leaveBlock(fallingThrough(lets, bound), bound).scope
+    }
+    if (initializer === undefined) return inner
+    const alias = resolveBinding(context, initializer, inner)
+    const binding: Binding =
+      alias !== undefined && alias.kind !== 'value'
+        ? alias
+        : { kind: 'value', value: context.lowerExpression(context, initializer, inner) }
+    return bindAlias(context, name, binding, inner)
+  }, scope)
+}
+
+/** What names stand for after a statement of a helper that returns nothing. */
+function afterStatement(context: LoweringContext, statement: ts.Statement, scope: Scope): Scope {
+  const lowered = context.lowerBlock(context, [statement], scope, OUTERMOST)
+  if (hasEffect(lowered.block))
+    return refuse(
+      context,
+      statement,
+      'a helper that denies',
+      'Return what is wrong, and call `deny` in the check.',
+    )
+  return leaveBlock(lowered, scope).scope
 }
 
 /** `for (const x of xs) { if (test) return value }`: a search whose value does not depend on `x`. */
@@ -264,36 +291,6 @@ function lowerSearch(
   )
   const value = context.lowerExpression(context, leave.expression, inner)
   if (value.kind !== 'const') return refuse(context, leave, 'this value of a search', instead)
-  return {
-    value,
-    test: {
-      kind: 'quantifier',
-      quantifier: 'some',
-      iteration,
-      body: lowerTest(context, only.expression, inner),
-      type: BOOL,
-      optional: false,
-      origin: originOf(context, statement),
-    },
-  }
-}
-
-/** The statements of a block, or a single statement as one. */
-export function blockOf(statement: ts.Statement | undefined): readonly ts.Statement[] {
-  if (statement === undefined) return []
-  return ts.isBlock(statement) ? statement.statements : [statement]
-}
-
-/** The variable of `for (const x of …)`. */
-export function loopVariable(
-  context: LoweringContext,
-  statement: ts.ForOfStatement,
-): ts.BindingName {
-  const list = statement.initializer
-  const [declaration] = ts.isVariableDeclarationList(list) ? list.declarations : []
-  if (declaration === undefined || statement.awaitModifier !== undefined)
-    return refuse(context, statement, 'this loop', 'Write `for (const item of list)`.')
-  if ((list.flags & ts.NodeFlags.Const) === 0)
-    refuse(context, list, 'a loop variable that may change', 'Use const.')
-  return declaration.name
+  const test = lowerTest(context, only.expression, inner)
+  return { value, test: quantified('some', iteration, test, originOf(context, statement)) }
 }

@@ -4,6 +4,7 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { constant } from './builders.ts'
+import { DOMAIN_NAMES } from './domain-values.ts'
 import { lowerImagePart } from './image-view.ts'
 import { isDslFunction } from './is-dsl-function.ts'
 import { lowerRequestMember } from './lower-request.ts'
@@ -40,9 +41,12 @@ export function resolveBinding(
     const [image] = node.arguments
     return image && { kind: 'image', image: lowerValue(context, image, scope) }
   }
-  if (ts.isCallExpression(node) && isDslFunction(context, node.expression, 'quantity')) {
+  if (ts.isCallExpression(node)) {
+    const callee = node.expression
+    const domain = DOMAIN_NAMES.find((name) => isDslFunction(context, callee, name))
     const [text] = node.arguments
-    return text && { kind: 'quantity', text: lowerValue(context, text, scope) }
+    if (domain !== undefined)
+      return text && { kind: 'domain', domain, text: lowerValue(context, text, scope) }
   }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
@@ -52,7 +56,8 @@ export function resolveBinding(
   }
   if (base?.kind === 'context')
     return contextBinding(context, node.name.text, originOf(context, node))
-  if (base?.kind === 'request') return requestBinding(base, node.name.text, originOf(context, node))
+  if (base?.kind === 'request')
+    return requestBinding(context, base, node.name.text, originOf(context, node))
   return undefined
 }
 
@@ -102,12 +107,28 @@ function requireNamespaced({ ofCluster }: LoweringContext, origin: Origin): void
   )
 }
 
+/** A request for a Namespace is in it, says an API server; an audit and offline tools say it is in none. */
+function refuseOwnNamespace({ kinds }: LoweringContext, origin: Origin): void {
+  if (!kinds.includes('Namespace')) return
+  throw new Refusal(
+    frontendDiagnostics.GW1001(
+      {
+        construct: '`request.namespace` of a Namespace',
+        instead: 'Read `object.metadata?.name`, or give Namespaces a guardrail of their own.',
+      },
+      { origin },
+    ),
+  )
+}
+
 /** The bindings behind the members of `request`, and of its user. */
 export function requestBinding(
+  context: LoweringContext,
   { part }: Extract<Binding, { kind: 'request' }>,
   name: string,
   origin: Origin,
 ): Binding | undefined {
+  if (part === 'request' && name === 'namespace') refuseOwnNamespace(context, origin)
   if (part === 'request' && name === 'user') return { kind: 'request', part: 'user' }
   const value = lowerRequestMember(part, name, origin)
   return value === undefined ? undefined : { kind: 'value', value }
@@ -127,7 +148,11 @@ export function bindingValue(
       'Read its members, or call it.',
     )
   const { value } = binding
-  return value.optional && !lowerType(context, node).optional ? assumePresent(value) : value
+  if (!value.optional && value.type.kind !== 'dynamic') return value
+  const { type, optional } = lowerType(context, node)
+  // What earlier tests have ruled out: that it is absent, or of another type.
+  const there = optional ? value : assumePresent(value)
+  return there.type.kind === 'dynamic' ? { ...there, type } : there
 }
 
 /** Lowers a name: a variable of the check, or a constant of the module it was loaded from. */

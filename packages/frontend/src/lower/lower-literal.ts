@@ -18,12 +18,38 @@ export function lowerArray(
   node: ts.ArrayLiteralExpression,
   scope: Scope,
 ): ExprNode {
-  const origin = originOf(context, node)
-  const parts = node.elements.map((element) =>
+  return joinLists(partsOf(context, node, node.elements, scope), originOf(context, node))
+}
+
+/** A list after `list.push(a, ...b)`. */
+export function pushed(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  list: ExprNode,
+  scope: Scope,
+): ExprNode {
+  const parts = partsOf(context, node, node.arguments, scope)
+  const isEmpty = list.kind === 'const' && Array.isArray(list.value) && list.value.length === 0
+  return {
+    ...joinLists(isEmpty ? parts : [list, ...parts], originOf(context, node)),
+    type: list.type,
+  }
+}
+
+function partsOf(
+  context: LoweringContext,
+  node: ts.Node,
+  elements: readonly ts.Expression[],
+  scope: Scope,
+): readonly ExprNode[] {
+  return elements.map((element) =>
     ts.isSpreadElement(element)
       ? lowerValue(context, element.expression, scope)
-      : listNode([lowerValue(context, element, scope)], origin),
+      : listNode([lowerValue(context, element, scope)], originOf(context, node)),
   )
+}
+
+function joinLists(parts: readonly ExprNode[], origin: ReturnType<typeof originOf>): ExprNode {
   if (parts.every((part) => part.kind === 'list'))
     return listNode(
       parts.flatMap((part) => (part.kind === 'list' ? part.elements : [])),

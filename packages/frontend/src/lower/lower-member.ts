@@ -67,6 +67,8 @@ function readMember(
   if (base.kind === 'const') return constantMember(base, name, type, origin)
   const inChain = ts.isOptionalChain(node)
   if (base.optional && !inChain && !isNarrowed(context, node)) requirePresent(context, node, base)
+  // What is of several types has no zero value to read as.
+  if (type.kind === 'dynamic') return member(base, name, type, false, origin)
   const required = isRequired(context, node, name)
   // A kind and its version are what brought the request here.
   if (

@@ -1,13 +1,15 @@
-import { assumePresent, BOOL, type ExprNode, OBJECT } from '@gatewright/ir'
+import { assumePresent, BOOL, type ExprNode, type IrTypeKind, OBJECT } from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
-import { and, conditional, constant, equals, not, or, present, text, truthy } from './builders.ts'
+import { and, conditional, equals, not, or, present, text, truthy } from './builders.ts'
 import { joinCoalesce } from './join-types.ts'
+import { ARITHMETIC, lowerArithmetic, lowerNegative } from './lower-arithmetic.ts'
 import { lowerPresence } from './lower-presence.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerText } from './lower-text.ts'
-import { lowerType } from './lower-type.ts'
+import { absencesOf, lowerType } from './lower-type.ts'
+import { lowerTypeTest } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
 
@@ -20,8 +22,7 @@ export function lowerPrefix(
   const origin = originOf(context, node)
   if (node.operator === ts.SyntaxKind.ExclamationToken)
     return not(lowerTest(context, node.operand, scope), origin)
-  if (node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand))
-    return constant(-Number(node.operand.text), origin)
+  if (node.operator === ts.SyntaxKind.MinusToken) return lowerNegative(context, node, scope)
   return refuse(
     context,
     node,
@@ -67,13 +68,15 @@ export function lowerBinary(
 ): ExprNode {
   const lower = BINARIES[node.operatorToken.kind]
   if (lower !== undefined) return lower(context, node, scope)
+  const arithmetic = ARITHMETIC[node.operatorToken.kind]
+  if (arithmetic !== undefined) return lowerArithmetic(context, node, arithmetic, scope)
   const comparison = COMPARISONS[node.operatorToken.kind]
   if (comparison !== undefined) return lowerComparison(context, node, comparison, scope)
   return refuse(
     context,
     node,
     `the operator \`${node.operatorToken.getText()}\``,
-    'Use const, comparisons, &&, ||, ?? and template strings.',
+    'Use comparisons, &&, ||, ??, +, -, *, % and template strings.',
   )
 }
 
@@ -106,11 +109,20 @@ function lowerOr(context: LoweringContext, node: ts.BinaryExpression, scope: Sco
   return conditional(truthy(left, origin), assumePresent(left), right)
 }
 
+const SCALARS: ReadonlySet<IrTypeKind> = new Set(['bool', 'int', 'string'])
+
 function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
+  const typeTest = lowerTypeTest(context, node, scope)
+  if (typeTest !== undefined) return typeTest
+  refuseTwoAbsences(context, node)
   const left = lowerPresence(context, node.left, scope)
   const right = lowerPresence(context, node.right, scope)
   const isAbsence = [left, right].some((side) => side.kind === 'const' && side.value === null)
-  const isScalar = [left, right].every(({ type }) => ['bool', 'int', 'string'].includes(type.kind))
+  const scalars = [left, right].filter(({ type }) => SCALARS.has(type.kind))
+  // One of several types equals what it is compared with where it is of that type.
+  const isScalar =
+    scalars.length === 2 ||
+    (scalars.length === 1 && [left, right].some(({ type }) => type.kind === 'dynamic'))
   if (!isAbsence && !isScalar)
     return refuse(
       context,
@@ -119,6 +131,21 @@ function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope:
       'JavaScript compares their identity; call `deepEqual(a, b)`.',
     )
   return equals(left, right, originOf(context, node))
+}
+
+/** What is missing is undefined in Node, and `===` tells that from null, as no engine does. */
+function refuseTwoAbsences(context: LoweringContext, node: ts.BinaryExpression): void {
+  const [left, right] = [node.left, node.right].map((side) => absencesOf(context, side)) as [
+    ReadonlySet<ts.TypeFlags>,
+    ReadonlySet<ts.TypeFlags>,
+  ]
+  if (left.size === 0 || right.size === 0 || new Set([...left, ...right]).size === 1) return
+  refuse(
+    context,
+    node,
+    '`===` of null and what may be undefined',
+    'Compare with `undefined`, or write `== null`, which is both.',
+  )
 }
 
 function lowerLooseEquals(
@@ -184,8 +211,7 @@ function lowerIn(context: LoweringContext, node: ts.BinaryExpression, scope: Sco
 
 function lowerPlus(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
   const { type } = lowerType(context, node)
-  if (type.kind !== 'string')
-    return refuse(context, node, 'arithmetic', 'Compare sizes and numbers as they are.')
+  if (type.kind !== 'string') return lowerArithmetic(context, node, 'add', scope)
   return text(
     [lowerText(context, node.left, scope), lowerText(context, node.right, scope)],
     originOf(context, node),

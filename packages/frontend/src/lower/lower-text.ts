@@ -34,6 +34,7 @@ export function lowerText(context: LoweringContext, node: ts.Expression, scope: 
     case 'list':
     case 'map':
     case 'object':
+    case 'dynamic':
       return refuse(context, node, `a ${value.type.kind} in a text`, 'Join its members yourself.')
   }
 }

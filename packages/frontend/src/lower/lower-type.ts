@@ -1,4 +1,14 @@
-import { BOOL, INT, type IrType, listOf, mapOf, OBJECT, STRING } from '@gatewright/ir'
+import {
+  BOOL,
+  DYNAMIC,
+  type ExprNode,
+  INT,
+  type IrType,
+  listOf,
+  mapOf,
+  OBJECT,
+  STRING,
+} from '@gatewright/ir'
 import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
@@ -15,9 +25,21 @@ export function lowerType(
 
 const ABSENT = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void
 
-/** True where a type includes `undefined` or `null`. */
+/** True where a type includes `undefined` or `null`, as `unknown` does. */
 export function mayBeAbsent(type: ts.Type): boolean {
-  return partsOf(type).some((part) => (part.flags & ABSENT) !== 0)
+  return partsOf(type).some((part) => (part.flags & (ABSENT | ts.TypeFlags.Unknown)) !== 0)
+}
+
+/** Which of `undefined` and `null` a value may be. */
+export function absencesOf(context: LoweringContext, node: ts.Node): ReadonlySet<ts.TypeFlags> {
+  const parts = partsOf(context.checker.getTypeAtLocation(node))
+  return new Set(
+    parts.flatMap(({ flags }) => {
+      if ((flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return [ts.TypeFlags.Undefined]
+      if ((flags & ABSENT) === 0) return []
+      return [(flags & ts.TypeFlags.Null) === 0 ? ts.TypeFlags.Undefined : ts.TypeFlags.Null]
+    }),
+  )
 }
 
 function partsOf(type: ts.Type): readonly ts.Type[] {
@@ -29,12 +51,12 @@ function irTypeOf(context: LoweringContext, type: ts.Type, node: ts.Node): IrTyp
   const types = parts.map((part) => partType(context, part, node))
   const [first] = types
   if (first === undefined) return OBJECT
-  if (types.every((other) => other.kind === first.kind)) return first
-  throw unclear(context, type, node)
+  return types.every((other) => other.kind === first.kind) ? first : DYNAMIC
 }
 
 function partType(context: LoweringContext, type: ts.Type, node: ts.Node): IrType {
   const { checker } = context
+  if (type.flags & ts.TypeFlags.Unknown) return DYNAMIC
   if (type.flags & ts.TypeFlags.BooleanLike) return BOOL
   if (type.flags & ts.TypeFlags.StringLike) return STRING
   if (type.flags & ts.TypeFlags.NumberLike) return INT
@@ -52,9 +74,17 @@ function partType(context: LoweringContext, type: ts.Type, node: ts.Node): IrTyp
     const value = type.getStringIndexType()
     if (value !== undefined && type.getProperties().length === 0)
       return mapOf(elementType(context, value, node))
-    return OBJECT
+    return isAnything(type) ? DYNAMIC : OBJECT
   }
   throw unclear(context, type, node)
+}
+
+/** True for `{}`, which is what TypeScript makes of `unknown` where that is not absent. */
+function isAnything(type: ts.Type): boolean {
+  const isNamed = type.isClassOrInterface() || type.aliasSymbol !== undefined
+  const isFunction = type.getCallSignatures().length > 0
+  const isOpen = type.getProperties().length === 0 && type.getStringIndexType() === undefined
+  return !isNamed && !isFunction && isOpen
 }
 
 /** Elements of an unclear type are refused where they are used, not where the list is named. */
@@ -65,6 +95,12 @@ function elementType(context: LoweringContext, type: ts.Type, node: ts.Node): Ir
     if (error instanceof Refusal) return OBJECT
     throw error
   }
+}
+
+/** Refuses a value of several types where one is needed. */
+export function requireOneKind(context: LoweringContext, node: ts.Node, value: ExprNode): ExprNode {
+  if (value.type.kind !== 'dynamic') return value
+  throw unclear(context, context.checker.getTypeAtLocation(node), node)
 }
 
 function unclear(context: LoweringContext, type: ts.Type, node: ts.Node): Refusal {

@@ -4,15 +4,23 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { rangeOrigin } from '../ts/source-origin.ts'
 import type { ts } from '../ts/typescript.ts'
+import type { DomainName } from './domain-values.ts'
+import type { Lowered } from './lowered-block.ts'
+import type { Place } from './place.ts'
 
 /** What a name of the author's code stands for while it is lowered. */
 export type Binding =
-  | { readonly kind: 'value'; readonly value: ExprNode }
+  | {
+      readonly kind: 'value'
+      readonly value: ExprNode
+      /** Where the value may change: in the function that declares the name; undefined is `check`. */
+      readonly variable?: { readonly owner: ts.Node | undefined }
+    }
   | { readonly kind: 'context' }
   | { readonly kind: 'pod'; readonly root: ObjectRoot }
   | { readonly kind: 'request'; readonly part: RequestPart }
   | { readonly kind: 'image'; readonly image: ExprNode }
-  | { readonly kind: 'quantity'; readonly text: ExprNode }
+  | { readonly kind: 'domain'; readonly domain: DomainName; readonly text: ExprNode }
   | { readonly kind: 'deny' }
   | { readonly kind: 'function'; readonly declaration: FunctionLike; readonly scope: Scope }
 
@@ -46,14 +54,21 @@ export interface LoweringContext {
     node: ts.Expression,
     scope: Scope,
   ) => ExprNode
+  /** Lowers statements; what lowers a statement lowers those within it through it. */
+  readonly lowerBlock: (
+    context: LoweringContext,
+    statements: readonly ts.Statement[],
+    scope: Scope,
+    place: Place,
+  ) => Lowered
   readonly checker: ts.TypeChecker
   readonly root: string
   readonly captured: CaptureLookup
   readonly diagnostics: Diagnostic[]
   /** Values shared by the whole check (the pod's views), in the order of their first use. */
   readonly shared: Map<string, LetNode>
-  /** Names in use, so that each is unique within the policy. */
-  readonly names: Set<string>
+  /** Names in use, so that each is unique within the policy, with what each was made from. */
+  readonly names: Map<string, string>
   /** How much of a check was lowered so far. */
   readonly spent: { expressions: number }
   /** Functions that are being inlined, outermost first. */
@@ -76,7 +91,7 @@ export function originOf(context: LoweringContext, node: ts.Node): Origin {
 export function freshName(context: LoweringContext, base: string): string {
   let name = base
   for (let count = 2; context.names.has(name); count++) name = `${base}${count}`
-  context.names.add(name)
+  context.names.set(name, base)
   return name
 }
 

@@ -1,6 +1,7 @@
 import type { ExprNode } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import { equals, or } from './builders.ts'
+import { isOfType } from './lower-type-test.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
 
 /** What a `switch` does in one case; without a test in every other. */
@@ -13,9 +14,9 @@ export interface SwitchArm {
 export function switchArms(
   context: LoweringContext,
   node: ts.SwitchStatement,
-  subject: ExprNode,
   scope: Scope,
 ): readonly SwitchArm[] {
+  const test = caseTest(context, node.expression, scope)
   const arms: SwitchArm[] = []
   let tests: ExprNode[] = []
   let isDefault = false
@@ -25,8 +26,8 @@ export function switchArms(
     else {
       const value = context.lowerExpression(context, clause.expression, scope)
       if (value.kind !== 'const' || value.value === null)
-        refuse(context, clause.expression, 'a case that is no literal', 'Write if and else.')
-      tests.push(equals(subject, value, originOf(context, clause.expression)))
+        return refuse(context, clause.expression, 'a case that is no literal', 'Write if and else.')
+      tests.push(test(clause.expression, value))
     }
     const isLast = index === clauses.length - 1
     if (clause.statements.length === 0 && !isLast) continue
@@ -47,6 +48,19 @@ export function switchArms(
     ...arms.filter(({ test }) => test !== undefined),
     ...arms.filter(({ test }) => test === undefined),
   ]
+}
+
+/** What a case tests: the value, or its type. */
+function caseTest(
+  context: LoweringContext,
+  subject: ts.Expression,
+  scope: Scope,
+): (label: ts.Expression, value: ExprNode & { readonly kind: 'const' }) => ExprNode {
+  const inner = ts.isParenthesizedExpression(subject) ? subject.expression : subject
+  if (ts.isTypeOfExpression(inner))
+    return (label, { value }) => isOfType(context, label, inner, String(value), scope)
+  const value = context.lowerExpression(context, subject, scope)
+  return (label, constant) => equals(value, constant, originOf(context, label))
 }
 
 /** `case 'a': { …; break }` is `case 'a': …; break`. */

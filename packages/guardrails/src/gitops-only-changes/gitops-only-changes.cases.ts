@@ -1,6 +1,7 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { DELETED, deployment, object, relabelled } from '../shared/objects.ts'
-import { STAGING, table } from '../shared/table.ts'
+import { type Row, STAGING, table } from '../shared/table.ts'
 import {
   ACTORS,
   ADMINISTRATOR,
@@ -20,6 +21,36 @@ const next = deployment({ containers: [{ name: 'app', image: 'shop/app:2' }] })
 const refused = (user: string, kind = 'Deployment') =>
   `${kind} "web": ${user} may not change production; GitOps does`
 const alice = refused('alice@example.com')
+
+/** Every kind, with whether it is one of those that are chosen unless told otherwise. */
+const KINDS = [
+  ['apps/v1', 'Deployment', true],
+  ['apps/v1', 'StatefulSet', true],
+  ['apps/v1', 'DaemonSet', true],
+  ['batch/v1', 'CronJob', true],
+  ['batch/v1', 'Job', false],
+  ['v1', 'Service', true],
+  ['networking.k8s.io/v1', 'Ingress', true],
+  ['networking.k8s.io/v1', 'NetworkPolicy', true],
+  ['v1', 'ConfigMap', false],
+  ['v1', 'Secret', false],
+  ['v1', 'ServiceAccount', false],
+  ['rbac.authorization.k8s.io/v1', 'Role', true],
+  ['rbac.authorization.k8s.io/v1', 'RoleBinding', true],
+  ['autoscaling/v2', 'HorizontalPodAutoscaler', false],
+  ['policy/v1', 'PodDisruptionBudget', false],
+] as const
+
+/** Each of them created, updated and deleted by a person. */
+const EACH: readonly Row[] = KINDS.flatMap(([apiVersion, kind, isChosen]): Row[] => {
+  const one = object(apiVersion, kind)
+  const told = isChosen ? [refused('alice@example.com', kind)] : []
+  return [
+    [`a ${kind}, created`, { to: one, by: DEVELOPER }, ...told],
+    [`a ${kind}, updated`, { from: one, to: one, by: DEVELOPER }, ...told],
+    [`a ${kind}, deleted`, { from: one, by: DEVELOPER }, ...told],
+  ]
+})
 
 export default cases(gitopsOnlyChanges, {
   params: { actors: ACTORS },
@@ -78,5 +109,7 @@ export default cases(gitopsOnlyChanges, {
       refused('alice@example.com', 'Role'),
     ],
     ['a kind that is not chosen', { to: object('v1', 'ConfigMap', { data: {} }), by: DEVELOPER }],
+    ...byEveryone({ from: web, to: next }, (user) => [refused(user)]),
+    ...EACH,
   ]),
 })

@@ -12,7 +12,7 @@ const refused = (image: string, name = 'c0') =>
   `container "${name}": image "${image}" is not named by digest`
 
 export default cases(imagesByDigest, {
-  params: { prefixes: ['registry.k8s.io/pause:'], onExisting: 'allow' },
+  params: { prefixes: ['registry.k8s.io/pause:'] },
   cases: table([
     ['a digest', { to: running(`app${digest}`) }],
     ['a tag and a digest', { to: running(`app:1${digest}`) }],
@@ -28,19 +28,46 @@ export default cases(imagesByDigest, {
     ],
     ['something after the digest', { to: running(`app${digest}x`) }, refused(`app${digest}x`)],
     ['an exception', { to: running('registry.k8s.io/pause:3.10') }],
-    ['older than the rule, as it is', { from: tagged, to: tagged }],
+    ['older than the rule and let be, as it is', { from: tagged, to: tagged, onExisting: 'allow' }],
     [
-      'older than the rule, metadata only',
-      { from: tagged, to: relabelled(tagged, { labels: { a: 'b' } }) },
+      'older than the rule and let be, metadata only',
+      { from: tagged, to: relabelled(tagged, { labels: { a: 'b' } }), onExisting: 'allow' },
     ],
-    ['older than the rule, another tag', { from: tagged, to: running('app:2') }, refused('app:2')],
     [
-      'older than the rule, a container is added',
-      { from: tagged, to: running('app:1', 'side:1') },
+      'older than the rule and let be, another tag',
+      { from: tagged, to: running('app:2'), onExisting: 'allow' },
+      refused('app:2'),
+    ],
+    [
+      'older than the rule and let be, a container is added',
+      { from: tagged, to: running('app:1', 'side:1'), onExisting: 'allow' },
       refused('side:1', 'c1'),
     ],
-    ['older than the rule, a digest', { from: tagged, to: running(`app:1${digest}`) }],
+    [
+      'older than the rule and let be, a digest',
+      { from: tagged, to: running(`app:1${digest}`), onExisting: 'allow' },
+    ],
+    [
+      'older than the rule and let be, another container takes the image',
+      {
+        from: deployment({ containers: [{ name: 'old', image: 'app:1' }] }),
+        to: deployment({ containers: [{ name: 'c0', image: 'app:1' }] }),
+        onExisting: 'allow',
+      },
+      refused('app:1'),
+    ],
+    [
+      'where the older ones are let be, a tag is created',
+      { to: tagged, onExisting: 'allow' },
+      refused('app:1'),
+    ],
+    ['older than the rule, metadata only', { from: tagged, to: tagged }, refused('app:1')],
     ['from a digest to a tag', { from: running(`app:1${digest}`), to: tagged }, refused('app:1')],
+    [
+      'where the older ones are let be, from a digest to a tag',
+      { from: running(`app:1${digest}`), to: tagged, onExisting: 'allow' },
+      refused('app:1'),
+    ],
     [
       'an ephemeral container, via its subresource',
       {

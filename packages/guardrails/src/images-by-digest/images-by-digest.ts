@@ -1,6 +1,5 @@
 import { guardrail, workloads } from 'gatewright'
 import { z } from 'zod'
-import { onExisting } from '../shared/on-existing.ts'
 
 export default guardrail({
   id: 'images-by-digest',
@@ -15,18 +14,12 @@ export default guardrail({
       .array(z.string().min(1))
       .default([])
       .describe('Beginnings of images that may be named by tag.'),
-    onExisting,
   }),
-  check({ pod, oldPod, params, deny }) {
+  check({ pod, params, deny }) {
     for (const container of pod.allContainers) {
       const image = container.image ?? ''
       if (/@sha256:[0-9a-f]{64}$/.test(image)) continue
       if (params.prefixes.some((prefix) => image.startsWith(prefix))) continue
-      const existed =
-        oldPod?.allContainers.some(
-          (old) => old.name === container.name && (old.image ?? '') === image,
-        ) ?? false
-      if (existed && params.onExisting === 'allow') continue
       deny(`container "${container.name}": image "${image}" is not named by digest`)
     }
   },

@@ -50,6 +50,38 @@ export default cases(immutableConfigmaps, {
       moved,
     ],
     ['older than the rule, as it is', { from: mutable, to: mutable }, must],
+    [
+      'older than the rule, its data changes',
+      { from: mutable, to: object('v1', 'ConfigMap', { data: {} }) },
+      must,
+    ],
+    [
+      'older than the rule and let be, as it is',
+      { from: mutable, to: mutable, onExisting: 'allow' },
+    ],
+    [
+      'older than the rule and let be, its data changes',
+      { from: mutable, to: object('v1', 'ConfigMap', { data: {} }), onExisting: 'allow' },
+    ],
+    [
+      'older than the rule and let be, made immutable',
+      { from: mutable, to: fixed, onExisting: 'allow' },
+    ],
+    [
+      'older than the rule and let be, made immutable with other data',
+      { from: mutable, to: holding({ data: {} }), onExisting: 'allow' },
+      moved,
+    ],
+    [
+      'where the older ones are let be, created without saying so',
+      { to: mutable, onExisting: 'allow' },
+      must,
+    ],
+    [
+      'where the older ones are let be, immutable is unset',
+      { from: fixed, to: mutable, onExisting: 'allow' },
+      unset,
+    ],
     ['older than the rule, made immutable', { from: mutable, to: fixed }],
     [
       'older than the rule, made immutable with other data',

@@ -1,7 +1,6 @@
 import { changed, guardrail, kinds } from 'gatewright'
 import { z } from 'zod'
 import { except, isExcepted } from '../shared/except.ts'
-import { onExisting } from '../shared/on-existing.ts'
 import { PRODUCTION } from '../shared/production.ts'
 
 export default guardrail({
@@ -14,18 +13,17 @@ export default guardrail({
   on: kinds(['ConfigMap'], { namespaceSelector: PRODUCTION }),
   params: z.object({
     except: except(['kube-root-ca.crt', 'openshift-service-ca.crt', 'istio-ca-root-cert']),
-    onExisting,
   }),
   check({ object, oldObject, params, deny }) {
     const name = object.metadata?.name ?? ''
     if (isExcepted(name, params.except)) return
-    if (oldObject !== undefined && oldObject.immutable !== true && params.onExisting === 'allow')
-      return
     if (object.immutable !== true) {
       if (oldObject?.immutable === true) deny(`ConfigMap "${name}": immutable may not be unset`)
       else deny(`ConfigMap "${name}" must set immutable: true`)
     }
-    if (oldObject === undefined) return
+    // One that is mutable and stays so has been told already.
+    if (oldObject === undefined || (oldObject.immutable !== true && object.immutable !== true))
+      return
     if (changed(oldObject.data, object.data))
       deny(`ConfigMap "${name}": data may not change; create one under a new name`)
     if (changed(oldObject.binaryData, object.binaryData))

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { clusterObject, DELETED } from '../shared/objects.ts'
 import { table } from '../shared/table.ts'
 import {
@@ -90,5 +91,6 @@ export default cases(immutableLabels, {
         by: DEVELOPER,
       },
     ],
+    ...byEveryone({ from: before, to: staging }, () => [changes('environment')]),
   ]),
 })

@@ -1,7 +1,6 @@
 import { changed, guardrail, kinds } from 'gatewright'
 import { z } from 'zod'
 import { except, isExcepted } from '../shared/except.ts'
-import { onExisting } from '../shared/on-existing.ts'
 import { PRODUCTION } from '../shared/production.ts'
 
 export default guardrail({
@@ -22,18 +21,17 @@ export default guardrail({
       ])
       .describe('Types of Secrets whose writers change them in place, which are left alone.'),
     except: except([]),
-    onExisting,
   }),
   check({ object, oldObject, params, deny }) {
     const name = object.metadata?.name ?? ''
     if (isExcepted(name, params.except) || params.types.includes(object.type ?? 'Opaque')) return
-    if (oldObject !== undefined && oldObject.immutable !== true && params.onExisting === 'allow')
-      return
     if (object.immutable !== true) {
       if (oldObject?.immutable === true) deny(`Secret "${name}": immutable may not be unset`)
       else deny(`Secret "${name}" must set immutable: true`)
     }
-    if (oldObject === undefined) return
+    // One that is mutable and stays so has been told already.
+    if (oldObject === undefined || (oldObject.immutable !== true && object.immutable !== true))
+      return
     if (changed(oldObject.data, object.data))
       deny(`Secret "${name}": data may not change; create one under a new name`)
   },

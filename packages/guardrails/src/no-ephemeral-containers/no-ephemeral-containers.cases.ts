@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { DELETED, pod, relabelled } from '../shared/objects.ts'
 import { STAGING, table } from '../shared/table.ts'
 import { ACTORS, ADMINISTRATOR, BREAK_GLASS, DEVELOPER, NODE } from '../shared/users.ts'
@@ -49,5 +50,6 @@ export default cases(noEphemeralContainers, {
         by: DEVELOPER,
       },
     ],
+    ...byEveryone({ from: plain, to: debugged, via }, () => [refused('sh')]),
   ]),
 })

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { cronJob, DELETED, deployment, pod, relabelled } from '../shared/objects.ts'
 import { STAGING, table } from '../shared/table.ts'
 import {
@@ -211,5 +212,6 @@ export default cases(noInPlaceChange, {
       image,
     ],
     ['deleted', { from: before, by: DEVELOPER }],
+    ...byEveryone({ from: before, to: newImage }, () => [image]),
   ]),
 })

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { STAGING, table } from '../shared/table.ts'
 import {
   ACTORS,
@@ -46,5 +47,6 @@ export default cases(noInteractiveAccess, {
     ['a forwarded port', { to: forward, name: 'web', by: DEVELOPER }, alice],
     ['a forwarded port, in staging', { to: forward, name: 'web', by: DEVELOPER, in: STAGING }],
     ['through the proxy', { to: proxy, name: 'web', by: DEVELOPER }, alice],
+    ...byEveryone({ to: exec, name: 'web' }, (user) => [refused(user)]),
   ]),
 })

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { object } from '../shared/objects.ts'
 import { STAGING, table } from '../shared/table.ts'
 import {
@@ -62,6 +63,26 @@ export default cases(noManualScaling, {
       'the number is null where there was none',
       { from: scale(), to: scale(null), via, by: DEVELOPER },
     ],
+    [
+      'a StatefulSet, by a person',
+      { from: scale(1), to: scale(3), via, of: 'StatefulSet', by: DEVELOPER },
+      refused(1, 3),
+    ],
+    [
+      'a ReplicaSet, by a person',
+      { from: scale(1), to: scale(3), via, of: 'ReplicaSet', by: DEVELOPER },
+      refused(1, 3),
+    ],
+    [
+      'a ReplicationController, by a person',
+      { from: scale(1), to: scale(3), via, of: 'ReplicationController', by: DEVELOPER },
+      refused(1, 3),
+    ],
+    [
+      'a DaemonSet, which has no replicas and no such subresource',
+      { from: scale(1), to: scale(3), via, of: 'DaemonSet', by: DEVELOPER },
+    ],
     ['no change', { from: scale(2), to: scale(2), via, by: DEVELOPER }],
+    ...byEveryone({ from: scale(1), to: scale(3), via }, () => [refused(1, 3)]),
   ]),
 })

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { DELETED, object, relabelled } from '../shared/objects.ts'
 import { STAGING, table } from '../shared/table.ts'
 import {
@@ -59,5 +60,6 @@ export default cases(noReplicaEdits, {
         by: DEVELOPER,
       },
     ],
+    ...byEveryone({ from: one, to: three }, () => [refused()]),
   ]),
 })

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { clusterObject, object, relabelled } from '../shared/objects.ts'
 import { table } from '../shared/table.ts'
 import {
@@ -88,5 +89,6 @@ export default cases(protectFromDeletion, {
       'a kind that is not protected',
       { from: object('v1', 'ConfigMap', {}, protectedBy), by: DEVELOPER },
     ],
+    ...byEveryone({ from: space }, () => [refused('Namespace', 'shop')]),
   ]),
 })

@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { clusterObject, object } from '../shared/objects.ts'
 import { table } from '../shared/table.ts'
 import {
@@ -83,5 +84,8 @@ export default cases(protectGuardrails, {
       'the Service of an engine is updated',
       { from: service, to: service, in: inKyverno, by: DEVELOPER },
     ],
+    ...byEveryone({ from: policies }, () => [
+      'CustomResourceDefinition "validatingpolicies.policies.kyverno.io" holds guardrails',
+    ]),
   ]),
 })

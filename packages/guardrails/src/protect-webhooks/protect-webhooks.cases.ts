@@ -1,4 +1,5 @@
 import { cases } from 'gatewright'
+import { byEveryone } from '../shared/actor-rows.ts'
 import { clusterObject, relabelled } from '../shared/objects.ts'
 import { table } from '../shared/table.ts'
 import {
@@ -65,5 +66,6 @@ export default cases(protectWebhooks, {
       { from: configuration('MutatingWebhookConfiguration', 'cert-manager'), by: DEVELOPER },
     ],
     ['created', { to: kyverno, by: DEVELOPER }],
+    ...byEveryone({ from: kyverno, to: relaxed }, (user) => [refused(user)]),
   ]),
 })

@@ -10,7 +10,7 @@ const refused = (name: string) => `container "${name}" must set readOnlyRootFile
 const older = deployment({ containers: [open] })
 
 export default cases(readOnlyRootFilesystem, {
-  params: { prefixes: ['postgres:'], onExisting: 'allow' },
+  params: { prefixes: ['postgres:'] },
   cases: table([
     ['sealed', { to: deployment({ containers: [sealed] }) }],
     ['open', { to: older }, refused('app')],
@@ -44,16 +44,34 @@ export default cases(readOnlyRootFilesystem, {
         via: 'ephemeralcontainers',
       },
     ],
-    ['older than the rule, as it is', { from: older, to: older }],
+    ['older than the rule and let be, as it is', { from: older, to: older, onExisting: 'allow' }],
     [
-      'older than the rule, metadata only',
-      { from: older, to: relabelled(older, { labels: { a: 'b' } }) },
+      'older than the rule and let be, metadata only',
+      { from: older, to: relabelled(older, { labels: { a: 'b' } }), onExisting: 'allow' },
     ],
     [
-      'older than the rule, a container is added',
-      { from: older, to: deployment({ containers: [open, { name: 'side' }] }) },
+      'older than the rule and let be, a container is added',
+      {
+        from: older,
+        to: deployment({ containers: [open, { name: 'side' }] }),
+        onExisting: 'allow',
+      },
       refused('side'),
     ],
+    [
+      'older than the rule and let be, its image changes',
+      {
+        from: older,
+        to: deployment({ containers: [{ ...open, image: 'shop/app:2' }] }),
+        onExisting: 'allow',
+      },
+    ],
+    [
+      'where the older ones are let be, sealed, and unsealed',
+      { from: deployment({ containers: [sealed] }), to: older, onExisting: 'allow' },
+      refused('app'),
+    ],
+    ['older than the rule, as it is', { from: older, to: older }, refused('app')],
     [
       'sealed, and unsealed',
       { from: deployment({ containers: [sealed] }), to: older },

@@ -1,6 +1,5 @@
 import { guardrail, workloads } from 'gatewright'
 import { z } from 'zod'
-import { onExisting } from '../shared/on-existing.ts'
 
 export default guardrail({
   id: 'read-only-root-filesystem',
@@ -15,20 +14,13 @@ export default guardrail({
       .array(z.string().min(1))
       .default([])
       .describe('Beginnings of images that have to write into themselves.'),
-    onExisting,
   }),
-  check({ pod, oldPod, params, deny }) {
+  check({ pod, params, deny }) {
     if (pod.spec.os?.name === 'windows') return
     for (const container of [...pod.initContainers, ...pod.containers]) {
       if (container.securityContext?.readOnlyRootFilesystem === true) continue
       const image = container.image ?? ''
       if (params.prefixes.some((prefix) => image.startsWith(prefix))) continue
-      const existed =
-        oldPod?.allContainers.some(
-          (old) =>
-            old.name === container.name && old.securityContext?.readOnlyRootFilesystem !== true,
-        ) ?? false
-      if (existed && params.onExisting === 'allow') continue
       deny(`container "${container.name}" must set readOnlyRootFilesystem: true`)
     }
   },

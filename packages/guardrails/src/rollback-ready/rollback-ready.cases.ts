@@ -21,6 +21,39 @@ export default cases(rollbackReady, {
     ['no revisions, in staging', { to: none, in: STAGING }],
     ['no revisions, by GitOps, which is no exception', { to: none, by: GITOPS }, limit],
     ['no revisions any more', { from: deployment({}), to: none }, limit],
+    [
+      'older than the rule and let be, scaled',
+      {
+        from: none,
+        to: deployment({}, { revisionHistoryLimit: 0, replicas: 2 }),
+        onExisting: 'allow',
+      },
+    ],
+    [
+      'older than the rule and let be, a ConfigMap without a version is mounted as well',
+      {
+        from: none,
+        to: deployment(
+          { volumes: [{ name: 'v', configMap: { name: 'settings' } }] },
+          { revisionHistoryLimit: 0 },
+        ),
+        onExisting: 'allow',
+      },
+      refused('settings'),
+    ],
+    [
+      'older than the rule and let be, loaded instead of mounted',
+      {
+        from: mounted('settings'),
+        to: loaded({ configMapRef: { name: 'settings' } }),
+        onExisting: 'allow',
+      },
+    ],
+    [
+      'where the older ones are let be, no revisions any more',
+      { from: deployment({}), to: none, onExisting: 'allow' },
+      limit,
+    ],
     ['null revisions', { to: deployment({}, { revisionHistoryLimit: null }) }],
     [
       'no revisions of a StatefulSet',

@@ -6,9 +6,10 @@ const account = (namespace: string, name: string): RequestUser => ({
 })
 
 /** The parameters that the cases name actors with. */
-export const ACTORS: { users: string[]; groups: string[] } = {
+export const ACTORS: { users: string[]; prefixes: string[]; groups: string[] } = {
   users: ['system:serviceaccount:flux-system:kustomize-controller'],
-  groups: ['break-glass'],
+  prefixes: ['system:serviceaccount:argocd:', 'release-bot:'],
+  groups: ['break-glass', 'platform'],
 }
 
 export const DEVELOPER: RequestUser = {

@@ -70,6 +70,13 @@ export interface PresentNode extends ExprBase {
   readonly value: ExprNode
 }
 
+/** `typeof value === 'string'` and the like; `list` is `Array.isArray(value)`. */
+export interface IsTypeNode extends ExprBase {
+  readonly kind: 'isType'
+  readonly value: ExprNode
+  readonly test: 'bool' | 'int' | 'string' | 'list'
+}
+
 /** `!operand` of a boolean. */
 export interface NotNode extends ExprBase {
   readonly kind: 'not'
@@ -182,6 +189,8 @@ export interface OperationNode extends ExprBase {
   readonly kind: 'operation'
   readonly operator: OperatorId
   readonly operands: readonly ExprNode[]
+  /** Which operands an earlier test proved to be values of their domain, so that no guard is needed. */
+  readonly known?: readonly boolean[] | undefined
 }
 
 /** `pattern.test(value)`; `pattern` is of type string and holds a regular expression of RE2. */
@@ -207,6 +216,7 @@ export type ExprNode =
   | LookupNode
   | CoalesceNode
   | PresentNode
+  | IsTypeNode
   | NotNode
   | LogicalNode
   | EqualsNode

@@ -31,4 +31,6 @@ export interface MatchNode {
   readonly operations: readonly Operation[]
   /** By the labels of the namespace; only where every kind is namespaced. */
   readonly namespaceSelector?: LabelSelector | undefined
+  /** By the labels of the object, before or after the request. */
+  readonly objectSelector?: LabelSelector | undefined
 }

@@ -17,5 +17,7 @@ export interface PolicyNode {
   /** JSON Schema of the parameters (an object schema), as written by the author's zod schema. */
   readonly parameters: JsonObject | undefined
   readonly body: Block
+  /** `allow` where the body leaves out of an update what the object before it gets as well. */
+  readonly onExisting: 'allow' | 'deny'
   readonly origin: Origin
 }

@@ -20,6 +20,7 @@ const EXAMPLES: { readonly [K in RegoNodeKind]: RegoNode } = {
   var: a,
   ref: rego.ref(a, b),
   call: rego.call('count', a, b),
+  arithmetic: rego.arithmetic('+', a, b),
   comprehension: rego.comprehension('set', a, [rego.term(b)]),
   term: rego.term(a),
   compare: rego.compare('<', a, b),

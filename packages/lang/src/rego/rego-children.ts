@@ -54,6 +54,14 @@ const PARTS: { readonly [K in RegoNodeKind]: Parts<K> } = {
     children: ({ args }) => args,
     withChildren: (node, children) => ({ ...node, args: terms(children) }),
   },
+  arithmetic: {
+    children: ({ left, right }) => [left, right],
+    withChildren: (node, children) => ({
+      ...node,
+      left: term(children, 0),
+      right: term(children, 1),
+    }),
+  },
   comprehension: {
     children: ({ term: one, body }) => [one, ...body],
     withChildren: (node, children) => ({

@@ -20,8 +20,9 @@ type LiteralTable = {
 
 const LITERALS: LiteralTable = {
   term: ({ term }) => termDoc(term),
-  compare: ({ operator, left, right }) => concat(termDoc(left), ` ${operator} `, termDoc(right)),
-  in: ({ item, collection }) => concat(termDoc(item), ' in ', termDoc(collection)),
+  compare: ({ operator, left, right }) =>
+    concat(operandDoc(left), ` ${operator} `, operandDoc(right)),
+  in: ({ item, collection }) => concat(operandDoc(item), ' in ', operandDoc(collection)),
   not: ({ condition }) => concat('not ', literalDoc(condition)),
   assign: ({ name, value }) => concat(regoName(name), ' := ', termDoc(value)),
   some: ({ key, value, collection }) => concat('some ', walkDoc(key, value, collection)),
@@ -79,10 +80,17 @@ const TERMS: TermTable = {
   var: ({ name }) => regoName(name),
   ref: ({ base, path }) => concat(termDoc(base), ...path.map(stepDoc)),
   call: ({ function: name, args }) => concat(functionName(name), argumentsDoc(args)),
+  arithmetic: ({ operator, left, right }) =>
+    concat(operandDoc(left), ` ${operator} `, operandDoc(right)),
   comprehension: ({ form, term, body }) => {
     const [open, close] = form === 'array' ? ['[', ']'] : ['{', '}']
-    return group(open, termDoc(term), ' |', indent(line, bodyDoc(body)), softline, close)
+    return group(open, operandDoc(term), ' |', indent(line, bodyDoc(body)), softline, close)
   },
+}
+
+/** A part of a calculation or comparison: calculations in parentheses, as `opa fmt` has them. */
+function operandDoc(term: RegoTerm): Doc {
+  return term.kind === 'arithmetic' ? concat('(', termDoc(term), ')') : termDoc(term)
 }
 
 /** A term. */

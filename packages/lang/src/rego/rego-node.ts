@@ -11,6 +11,12 @@ export type RegoTerm =
   | { readonly kind: 'ref'; readonly base: RegoTerm; readonly path: readonly RegoTerm[] }
   | { readonly kind: 'call'; readonly function: string; readonly args: readonly RegoTerm[] }
   | {
+      readonly kind: 'arithmetic'
+      readonly operator: RegoArithmetic
+      readonly left: RegoTerm
+      readonly right: RegoTerm
+    }
+  | {
       readonly kind: 'comprehension'
       readonly form: 'array' | 'set'
       readonly term: RegoTerm
@@ -19,6 +25,9 @@ export type RegoTerm =
 
 /** Names the members of `RegoTerm`. */
 export type RegoTermKind = RegoTerm['kind']
+
+/** Arithmetic operators of Rego. */
+export type RegoArithmetic = '+' | '-' | '*' | '%'
 
 /** Comparison operators of Rego. */
 export type RegoComparison = '==' | '!=' | '<' | '<=' | '>' | '>='

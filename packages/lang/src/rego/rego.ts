@@ -1,4 +1,10 @@
-import type { RegoComparison, RegoCondition, RegoLiteral, RegoTerm } from './rego-node.ts'
+import type {
+  RegoArithmetic,
+  RegoComparison,
+  RegoCondition,
+  RegoLiteral,
+  RegoTerm,
+} from './rego-node.ts'
 
 type RegoFactory<A extends readonly unknown[], R> = (...args: A) => R
 
@@ -13,6 +19,10 @@ interface RegoFactories {
   readonly variable: RegoFactory<[name: string], RegoTerm>
   readonly ref: RegoFactory<[base: RegoTerm, ...path: readonly RegoTerm[]], RegoTerm>
   readonly call: RegoFactory<[name: string, ...args: readonly RegoTerm[]], RegoTerm>
+  readonly arithmetic: RegoFactory<
+    [operator: RegoArithmetic, left: RegoTerm, right: RegoTerm],
+    RegoTerm
+  >
   readonly comprehension: RegoFactory<
     [form: 'array' | 'set', term: RegoTerm, body: readonly RegoLiteral[]],
     RegoTerm
@@ -48,6 +58,7 @@ export const rego: RegoFactories = {
       : { kind: 'ref', base, path }
   },
   call: (name, ...args) => ({ kind: 'call', function: name, args }),
+  arithmetic: (operator, left, right) => ({ kind: 'arithmetic', operator, left, right }),
   comprehension: (form, term, body) => ({ kind: 'comprehension', form, term, body }),
   term: (term) => ({ kind: 'term', term }),
   compare: (operator, left, right) => ({ kind: 'compare', operator, left, right }),

@@ -23,6 +23,7 @@ const policy = (...kinds: MatchedKind[]): PolicyNode => ({
   match: { kinds, operations: ['CREATE'] },
   parameters: undefined,
   body: [],
+  onExisting: 'deny',
   origin: { file: 'a.ts', start: 0, end: 0, line: 1, column: 1 },
 })
 const role = (name: string, verb: string): ManifestObject => ({

@@ -8,66 +8,50 @@ import { isPolicyOf } from '../harness-policies.ts'
 import { targetDocuments } from '../target-documents.ts'
 import type { FuzzRequest } from './fuzz-project.ts'
 
-/** The policies of one target, loaded into its engine's own code. */
+const NAME = 'fuzzed'
+
+/** The code of one target's engine, which judges by the policy of one suite at a time. */
 export class FuzzEngine {
-  readonly #target: Target
-  readonly #names: ReadonlyMap<CompiledSuite, string>
-  readonly #harnesses: ReadonlyMap<CompiledSuite, Harness>
+  readonly #backend: Backend
+  readonly #harness: Harness
 
-  private constructor(
-    target: Target,
-    names: ReadonlyMap<CompiledSuite, string>,
-    harnesses: ReadonlyMap<CompiledSuite, Harness>,
-  ) {
-    this.#target = target
-    this.#names = names
-    this.#harnesses = harnesses
+  constructor(backend: Backend, binary: string) {
+    this.#backend = backend
+    this.#harness = new Harness(binary)
   }
 
-  /** @throws where a policy is not loaded: nothing could be said about it */
-  static async start(
-    backend: Backend,
-    binary: string,
-    suites: readonly CompiledSuite[],
-  ): Promise<FuzzEngine> {
-    const names = new Map(
-      suites.map((suite, index) => [suite, `s${index}-${suite.policy.id}`.slice(0, 63)]),
-    )
-    const harnesses = new Map<CompiledSuite, Harness>()
-    // A ClusterPolicy is compiled anew for each request, so each has a process without the others.
-    const groups = backend.target === 'kyverno-legacy' ? suites.map((suite) => [suite]) : [suites]
-    for (const group of groups) {
-      const harness = new Harness(binary)
-      for (const suite of group) harnesses.set(suite, harness)
-      await inTemporaryFolder(async (folder) => {
-        const files: string[] = []
-        for (const suite of group) {
-          const name = names.get(suite) ?? ''
-          const documents = targetDocuments(backend, name, suite.policy, suite.params)
-          if ('problem' in documents) throw new Error(documents.problem)
-          const file = join(folder, `${name}.yaml`)
-          await writeFile(file, documents.texts.join('---\n'))
-          files.push(file)
-        }
-        const { problems } = await harness.load(files)
-        if (problems.length > 0) throw new Error(problems.map(({ reason }) => reason).join('\n'))
-      })
-    }
-    return new FuzzEngine(backend.target, names, harnesses)
+  get target(): Target {
+    return this.#backend.target
   }
 
-  /** What the policy of a request's own suite says about it; undefined where no request can name it. */
+  /**
+   * Replaces the policy; false where the target cannot carry it.
+   *
+   * @throws where the engine does not take the policy: nothing could be said about it
+   */
+  async load({ policy, params }: CompiledSuite): Promise<boolean> {
+    const documents = targetDocuments(this.#backend, NAME, policy, params)
+    if ('problem' in documents) return false
+    await inTemporaryFolder(async (folder) => {
+      const file = join(folder, `${NAME}.yaml`)
+      await writeFile(file, documents.texts.join('---\n'))
+      const { problems } = await this.#harness.load([file])
+      if (problems.length > 0) throw new Error(problems.map(({ reason }) => reason).join('\n'))
+    })
+    return true
+  }
+
+  /** What the loaded policy says about a request; undefined where no request can name it. */
   async judge({ suite, request }: FuzzRequest): Promise<HarnessAnswer | undefined> {
     const asked = engineRequest(suite.policy, request)
     if (asked === undefined) return undefined
-    const answers = await this.#harnesses.get(suite)?.judge(asked)
-    const name = this.#names.get(suite) ?? ''
-    const own = answers?.find(({ policy }) => isPolicyOf(this.#target, policy, name))
-    if (own === undefined) throw new Error(`${name} gave no answer`)
+    const answers = await this.#harness.judge(asked)
+    const own = answers.find(({ policy }) => isPolicyOf(this.target, policy, NAME))
+    if (own === undefined) throw new Error(`${suite.policy.id} gave no answer`)
     return own
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...new Set(this.#harnesses.values())].map((harness) => harness.close()))
+  close(): Promise<void> {
+    return this.#harness.close()
   }
 }

@@ -1,5 +1,6 @@
 import type { JudgedRequest, ManifestObject, RequestUser } from '@gatewright/dsl'
 import type { CompiledCase, CompiledSuite } from '@gatewright/frontend'
+import { objectOf } from '../matched-kind.ts'
 import { readFacts } from '../read-facts.ts'
 import { servedRequest } from '../served-request.ts'
 import type { FuzzRequest } from './fuzz-project.ts'
@@ -39,13 +40,8 @@ export function objectsOf({ request }: CompiledCase): readonly ManifestObject[] 
 }
 
 /** A random request: a changed object of a case, created, updated from another one, or deleted. */
-export function makeRequest(
-  suite: CompiledSuite,
-  pools: ReadonlyMap<CompiledSuite, Pool>,
-  random: Random,
-): FuzzRequest {
+export function makeRequest(suite: CompiledSuite, pool: Pool, random: Random): FuzzRequest {
   const { policy, cases } = suite
-  const pool = pools.get(suite) ?? new Map()
   const facts = readFacts(policy)
   const { updates, deletions } = facts.oldObject || facts.request ? OVER_TRANSITIONS : OVER_OBJECTS
   const picked = random.pick(cases)
@@ -53,7 +49,8 @@ export function makeRequest(
   const { subresource, namespace } = request
   const object = mutateObject(random.pick(objectsOf(picked)), pool, random)
   const user = random.pick([request.user, ...cases.map((one) => one.request.user), ...USERS])
-  const common = { subresource, namespace, user, dryRun: random.chance(10) }
+  const requestKind = kindOf(suite, request, random)
+  const common = { requestKind, subresource, namespace, user, dryRun: random.chance(10) }
   const serve = (made: JudgedRequest): FuzzRequest => ({
     suite,
     request: servedRequest(policy, made),
@@ -67,6 +64,17 @@ export function makeRequest(
     object: deletedSometimes(object, random),
     oldObject: before(object, suite, pool, random),
   })
+}
+
+/** Whose Scale or connection it is, where the policy looks at those of several kinds. */
+function kindOf(
+  { policy }: CompiledSuite,
+  request: JudgedRequest,
+  random: Random,
+): string | undefined {
+  const { kind } = objectOf(request)
+  const carrying = policy.match.kinds.filter(({ carries }) => carries?.kind === kind)
+  return carrying.length === 0 ? request.requestKind : random.pick(carrying).kind
 }
 
 /** What an update started from: the same object, the same with a few changes, or quite another one. */

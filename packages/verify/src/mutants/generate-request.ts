@@ -4,6 +4,7 @@ import { mutateObject, type Pool } from '../fuzz/mutate-object.ts'
 import type { Random } from '../fuzz/random.ts'
 import { matchedKind, objectOf } from '../matched-kind.ts'
 import { servedRequest } from '../served-request.ts'
+import { generateUser } from './generate-user.ts'
 import { hollowObject } from './hollow-object.ts'
 import type { MutantRequest } from './mutant-request.ts'
 import { requestShapes, sameIdentity } from './request-shapes.ts'
@@ -35,7 +36,8 @@ export function generateObject(source: RequestSource): MutantRequest | undefined
   const from = objectOf(request)
   const moved = random.chance(OTHER_KIND) ? moveObject(from, source) : from
   const made = changeObject(moved, source)
-  const served = servedRequest(policy, withObject(request, made))
+  const user = generateUser(request.user, source)
+  const served = servedRequest(policy, { ...withObject(request, made), user })
   const kind = matchedKind(policy, served)
   return kind === undefined ? undefined : { ...served, kind }
 }
@@ -104,7 +106,8 @@ export function generateRequest(source: RequestSource, turn: number): MutantRequ
   if (kind === undefined) return undefined
   const shapes = requestShapes(policy.match)
   const object = objectOf(base)
-  const { namespace, user } = base
+  const { namespace } = base
+  const user = generateUser(base.user, source)
   const created = { operation: 'CREATE', kind, object, namespace, user } as const
   return shapes[turn % shapes.length]?.(created, objectOf(other))
 }

@@ -4,7 +4,7 @@ import type { CompiledSuite } from '@gatewright/frontend'
 import type { Pool } from '../fuzz/mutate-object.ts'
 import { Random } from '../fuzz/random.ts'
 import { shrinkRequest } from '../fuzz/shrink-request.ts'
-import { matchedKind, objectOf, resourceOf } from '../matched-kind.ts'
+import { matchedKind, objectOf, requestedResource } from '../matched-kind.ts'
 import { servedRequest } from '../served-request.ts'
 import { generateObject, generateRequest, type RequestSource } from './generate-request.ts'
 import { MutantEngine } from './mutant-engine.ts'
@@ -80,7 +80,7 @@ export async function judgeMutants(trial: MutantTrial): Promise<ReadonlyMap<Muta
 function requestsOf({ policy, cases }: CompiledSuite): readonly MutantRequest[] {
   return cases.flatMap((one) => {
     const request = servedRequest(policy, one.request)
-    const kind = matchedKind(policy, request) ?? resourceOf(objectOf(request))
+    const kind = matchedKind(policy, request) ?? requestedResource(request)
     return kind === undefined ? [] : caseRequests(policy, { ...request, kind })
   })
 }

@@ -10,7 +10,7 @@ export async function missingCases(
   const groups = new Map<string, [MutantOutcome, ...MutantOutcome[]]>()
   for (const outcome of outcomes) {
     if (outcome.fate !== 'object') continue
-    const key = JSON.stringify([outcome.guardrail, outcome.killer])
+    const key = JSON.stringify([outcome.guardrail, outcome.onExisting, outcome.killer])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [outcome])
     else group.push(outcome)
@@ -23,13 +23,15 @@ async function caseOf(
   project: CompiledProject,
   group: readonly [MutantOutcome, ...MutantOutcome[]],
 ): Promise<readonly MissingCase[]> {
-  const [{ guardrail, killer }] = group
-  const suite = project.suites.find(({ policy }) => policy.id === guardrail)
+  const [{ guardrail, onExisting, killer }] = group
+  const suite = project.suites.find(
+    ({ policy }) => policy.id === guardrail && policy.onExisting === onExisting,
+  )
   if (killer === undefined || suite === undefined) return []
   const { policy, params } = suite
   const { kind: _, ...request } = killer
   const { messages } = await expectedAnswer(project, policy, params, request)
   const kills = group.map(({ target, key }) => `${target}: ${key}`)
   const expect = messages.length > 0 ? 'deny' : 'allow'
-  return [{ guardrail, request, expect, messages, kills }]
+  return [{ guardrail, onExisting, request, expect, messages, kills }]
 }

@@ -13,6 +13,8 @@ export type Fate = 'case' | 'object' | 'request' | 'invalid' | 'equivalent' | 's
 export interface MutantOutcome
   extends Pick<Mutation, 'key' | 'place' | 'what' | 'before' | 'after'> {
   readonly guardrail: string
+  /** The setting of the suite whose policy it was made of. */
+  readonly onExisting: 'allow' | 'deny'
   readonly target: Target
   readonly fate: Fate
   /** The request that alone killed it; for an object the smallest that does. */
@@ -24,6 +26,7 @@ export interface MutantOutcome
 /** A case that would kill mutants which no case kills. */
 export interface MissingCase {
   readonly guardrail: string
+  readonly onExisting: 'allow' | 'deny'
   readonly request: JudgedRequest
   readonly expect: 'allow' | 'deny'
   readonly messages: readonly string[]

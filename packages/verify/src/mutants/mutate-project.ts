@@ -85,5 +85,6 @@ function outcomeOf(
   { key, place, what, before, after }: Mutation,
   verdict: Verdict,
 ): MutantOutcome {
-  return { guardrail: policy.id, target, key, place, what, before, after, ...verdict }
+  const { id: guardrail, onExisting } = policy
+  return { guardrail, onExisting, target, key, place, what, before, after, ...verdict }
 }

@@ -32,6 +32,7 @@ const CHANGES: ChangeTable = {
     ),
   var: () => [],
   ref: () => [],
+  arithmetic: ({ left, right }) => [dropped(left, right), dropped(right, left)],
   call: () => [],
   comprehension: (node) =>
     innerChanges(node.body).map((change) => ({ ...change, node: { ...node, body: change.node } })),

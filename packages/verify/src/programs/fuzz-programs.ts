@@ -2,13 +2,13 @@ import type { Backend, Target } from '@gatewright/backend'
 import type { EngineName, FoundEngine } from '@gatewright/engines'
 import { Random } from '../fuzz/random.ts'
 import { TARGET_HARNESSES } from '../judge-by-harness.ts'
-import { type CompiledProgram, type CompileFiles, compilePrograms } from './compile-programs.ts'
+import { type CompileFiles, compilePrograms } from './compile-programs.ts'
 import { ProgramJudges, type ProgramProblem } from './judge-programs.ts'
 import { makeRequest } from './make-object.ts'
 import { makeProgram } from './make-program.ts'
 import { PairCounts } from './pair-counts.ts'
 import { type ProgramFinding, shrinkFinding } from './shrink-finding.ts'
-import { SUBJECT_NAMES, SUBJECTS } from './subjects.ts'
+import { SUBJECT_NAMES, SUBJECTS, type SubjectName } from './subjects.ts'
 import type { Program } from './term.ts'
 
 /** What a run with random programs works with. */
@@ -34,6 +34,8 @@ export interface ProgramFuzzReport {
   readonly programs: number
   /** Programs that TypeScript or the compiler refuses, with why. */
   readonly refused: readonly string[]
+  /** Programs that the back end of a target cannot say, by target. */
+  readonly unsupported: { readonly [T in Target]?: number }
   /** Pairs of a program and a request that were judged, by target. */
   readonly verdicts: { readonly [T in Target]?: number }
   /** How many of them the function denies. */
@@ -76,7 +78,7 @@ export async function fuzzPrograms(options: ProgramFuzzOptions): Promise<Program
         const own = batch.programs.filter(({ program }) => program.subject === subject)
         if (own.length === 0) continue
         note(run, await judges.load(batch.project, own))
-        await judgeRequests(run, subject, own)
+        await judgeRequests(run, subject)
       }
       await batch.close()
       done += size
@@ -86,7 +88,17 @@ export async function fuzzPrograms(options: ProgramFuzzOptions): Promise<Program
     for (const problem of [...run.problems.values()].slice(0, MOST_FINDINGS))
       findings.push(await shrinkFinding(problem, judges, options.compile))
     const { verdicts, denied } = run
-    return { seed, programs: compiled, refused, verdicts, denied, pairs: pairs.seen(), findings }
+    const unsupported = judges.refused
+    return {
+      seed,
+      programs: compiled,
+      refused,
+      unsupported,
+      verdicts,
+      denied,
+      pairs: pairs.seen(),
+      findings,
+    }
   } finally {
     await judges.close()
   }
@@ -108,20 +120,17 @@ function note(run: Run, problems: readonly ProgramProblem[]): void {
       run.problems.set(problem.program.program, problem)
 }
 
-async function judgeRequests(
-  run: Run,
-  subject: (typeof SUBJECT_NAMES)[number],
-  programs: readonly CompiledProgram[],
-): Promise<void> {
+async function judgeRequests(run: Run, subject: SubjectName): Promise<void> {
   const { options, random, judges, verdicts } = run
   for (let turn = 0; turn < options.requests; turn++) {
     const targets = options.targets.filter(
       (target) => target !== 'kyverno-legacy' || turn < options.legacyRequests,
     )
     const request = makeRequest(SUBJECTS[subject], turn, random)
-    const { denied, problems } = await judges.judge(request, targets)
-    run.denied += denied
-    for (const target of targets) verdicts[target] = (verdicts[target] ?? 0) + programs.length
-    note(run, problems)
+    const judged = await judges.judge(request, targets)
+    run.denied += judged.denied
+    for (const target of targets)
+      verdicts[target] = (verdicts[target] ?? 0) + (judged.verdicts[target] ?? 0)
+    note(run, judged.problems)
   }
 }

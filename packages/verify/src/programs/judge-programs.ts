@@ -26,6 +26,8 @@ export interface ProgramProblem {
 /** The function's answers to a request, and who differs. */
 export interface ProgramJudgement {
   readonly denied: number
+  /** Answers of each target's engine. */
+  readonly verdicts: { readonly [T in Target]?: number }
   readonly problems: readonly ProgramProblem[]
 }
 
@@ -75,7 +77,8 @@ export class ProgramJudges {
   ): Promise<ProgramJudgement> {
     const [first] = this.#programs
     const project = this.#project
-    if (first === undefined || project === undefined) return { denied: 0, problems: [] }
+    if (first === undefined || project === undefined)
+      return { denied: 0, verdicts: {}, problems: [] }
     const request = servedRequest(first.policy, asked)
     const expected = new Map(
       await Promise.all(
@@ -109,11 +112,13 @@ export class ProgramJudges {
       if (actual.join('\n') !== messages.join('\n'))
         add(program, 'ir', 'the intermediate form and the function differ', actual)
     }
+    const verdicts: { [T in Target]?: number } = {}
     const sent = engineRequest(first.policy, request)
     if (sent === undefined) throw new Error(`no request can be about ${asked.object?.kind}`)
     await Promise.all(
       targets.map(async (target) => {
         const answers = await this.#engines.get(target)?.judge(sent)
+        verdicts[target] = answers?.size ?? 0
         for (const [program, { outcome, messages: actual }] of answers ?? []) {
           const { messages, matched } = expected.get(program) ?? { messages: [], matched: false }
           const verdict = messages.length > 0 ? 'deny' : 'allow'
@@ -124,7 +129,14 @@ export class ProgramJudges {
       }),
     )
     const denied = [...expected.values()].filter(({ messages }) => messages.length > 0).length
-    return { denied, problems }
+    return { denied, verdicts, problems }
+  }
+
+  /** How many programs the back end of each target refused. */
+  get refused(): { readonly [T in Target]?: number } {
+    return Object.fromEntries(
+      [...this.#engines].map(([target, engine]) => [target, engine.refused]),
+    )
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,9 @@ import { Harness, type HarnessRequest, inTemporaryFolder } from '@gatewright/eng
 import { targetDocuments } from '../target-documents.ts'
 import type { CompiledProgram } from './compile-programs.ts'
 
+/** Letters of a reason that are worth showing: an engine may quote the whole policy. */
+const LONGEST = 2000
+
 /** What a policy says about a request; a policy that an engine did not take says why. */
 export interface ProgramAnswer {
   readonly outcome: string
@@ -15,6 +18,7 @@ export interface ProgramAnswer {
 export class ProgramEngine {
   readonly #backend: Backend
   readonly #harness: Harness
+  readonly #refused = new Set<CompiledProgram>()
   #programs: readonly CompiledProgram[] = []
   #problems: ReadonlyMap<CompiledProgram, string> = new Map()
 
@@ -23,7 +27,12 @@ export class ProgramEngine {
     this.#harness = new Harness(binary)
   }
 
-  /** Replaces the policies. Those that the back end refuses, or the engine, have a problem. */
+  /** Programs that the back end refused so far: what it cannot say it says. */
+  get refused(): number {
+    return this.#refused.size
+  }
+
+  /** Replaces the policies. Those that the engine does not take have a problem. */
   async load(programs: readonly CompiledProgram[]): Promise<ReadonlyMap<CompiledProgram, string>> {
     const problems = new Map<CompiledProgram, string>()
     await inTemporaryFolder(async (folder) => {
@@ -32,7 +41,7 @@ export class ProgramEngine {
         const { policy, params } = program
         const documents = targetDocuments(this.#backend, policy.id, policy, params)
         if ('problem' in documents) {
-          problems.set(program, documents.problem)
+          this.#refused.add(program)
           continue
         }
         const file = join(folder, `${policy.id}.yaml`)
@@ -45,7 +54,7 @@ export class ProgramEngine {
         const name = policy.split('/')[1]
         const own = programs.find((one) => one.policy.id === name)
         if (own === undefined) throw new Error(`${policy}: ${reason}`)
-        if (!problems.has(own)) problems.set(own, reason)
+        if (!problems.has(own)) problems.set(own, reason.slice(0, LONGEST))
       }
     })
     this.#programs = programs
@@ -79,7 +88,7 @@ export class ProgramEngine {
     const byName = new Map(answers.map((answer) => [answer.policy.split('/')[1] ?? '', answer]))
     const result = new Map<CompiledProgram, ProgramAnswer>()
     for (const program of this.#programs) {
-      if (this.#problems.has(program)) continue
+      if (this.#problems.has(program) || this.#refused.has(program)) continue
       const own = byName.get(program.policy.id)
       result.set(program, own ?? { outcome: 'error', messages: ['the engine gave no answer'] })
     }

@@ -1,4 +1,6 @@
-import { type PolicyNode, type RequestField, visitBlock } from '@gatewright/ir'
+import { visitBlock } from './expressions-of.ts'
+import type { PolicyNode } from './nodes/policy-node.ts'
+import type { RequestField } from './request-fields.ts'
 
 /** Facts that an object in the cluster still tells. */
 const STORED: ReadonlySet<RequestField> = new Set([

@@ -1,0 +1,7 @@
+import of from '../../guardrails/allowed-registries.cases.ts'
+import { finalized, pod } from './pods.ts'
+
+const { guardrail, suite } = of
+const tagged = pod({ containers: [{ name: 'app', image: 'app:1' }] })
+
+export default { guardrail, suite: { ...suite, cases: [...suite.cases, finalized(tagged)] } }

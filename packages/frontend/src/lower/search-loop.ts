@@ -1,0 +1,46 @@
+import type { ExprNode, Iteration } from '@gatewright/ir'
+import type { ts } from '../ts/typescript.ts'
+import type { Accumulator } from './accumulator.ts'
+import { coalesce, conditional, constant, some } from './builders.ts'
+import { entriesOf, firstValue } from './loop-entries.ts'
+import type { Exit, Lowered } from './lowered-block.ts'
+import { type LoweringContext, originOf, refuse } from './lowering-context.ts'
+import { variableOf } from './variables.ts'
+
+/** What a loop leaves in a variable that it changes where it breaks, and nowhere else. */
+export function searchLoop(
+  context: LoweringContext,
+  node: ts.Node,
+  iteration: Iteration,
+  { scope, falls, exits }: Lowered,
+  { symbol, local, initial }: Accumulator,
+): ExprNode {
+  const valueIn = (exit: Pick<Exit, 'scope'>): ExprNode =>
+    variableOf(symbol, exit.scope)?.value ?? local
+  const others = exits.filter(({ how }) => how !== 'break')
+  if ([...others, ...(falls ? [{ scope }] : [])].some((exit) => valueIn(exit) !== local))
+    return refuse(
+      context,
+      node,
+      `a loop that changes \`${symbol.name}\` and goes on, but may break`,
+      'Break where it is changed, or count with filter.',
+    )
+  const breaks = exits.filter(({ how }) => how === 'break')
+  const [last] = breaks.slice(-1)
+  if (last === undefined) return initial
+  const origin = originOf(context, node)
+  const isBroken = exits.reduceRight<ExprNode>(
+    (otherwise, { how, condition }) =>
+      conditional(condition, constant(how === 'break', origin), otherwise),
+    constant(false, origin),
+  )
+  const value = breaks
+    .slice(0, -1)
+    .reduceRight(
+      (otherwise, exit) => conditional(exit.condition, valueIn(exit), otherwise),
+      valueIn(last),
+    )
+  if (value.kind === 'const') return conditional(some(iteration, isBroken), value, initial)
+  const first = firstValue(entriesOf(iteration), isBroken, value)
+  return coalesce(first, initial, origin)
+}

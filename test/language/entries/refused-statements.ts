@@ -1,0 +1,93 @@
+import type { RefusedEntry } from '../entry.ts'
+
+const LOOP = 'for (const name of object.metadata?.finalizers ?? [])'
+
+/** Statements that policy languages do not have, or that say nothing in a check. */
+export const REFUSED_STATEMENTS: readonly RefusedEntry[] = [
+  {
+    id: 'counting-loop',
+    construct: '`for (;;)`',
+    code: 'GW1001',
+    check: `for (let n = 0; n < 3; n++) deny('x')`,
+  },
+  {
+    id: 'for-in',
+    construct: '`for..in`',
+    code: 'GW1001',
+    check: `for (const key in object.data) deny(key)`,
+  },
+  {
+    id: 'while',
+    construct: '`while`',
+    code: 'GW1001',
+    check: `while (object.data !== undefined) deny('x')`,
+  },
+  { id: 'do', construct: '`do`', code: 'GW1001', check: `do deny('x'); while (false)` },
+  {
+    id: 'break',
+    construct: '`break` in a loop',
+    code: 'GW1001',
+    check: `${LOOP} { if (name === 'x') break; deny(name) }`,
+  },
+  {
+    id: 'inner-return',
+    construct: '`return` in a loop that does more',
+    code: 'GW1001',
+    check: `${LOOP} { deny(name); return }`,
+  },
+  {
+    id: 'let-in-a-loop',
+    construct: '`for (let item of list)`',
+    code: 'GW1001',
+    check: `for (let name of object.metadata?.finalizers ?? []) deny(name)`,
+  },
+  {
+    id: 'fall-through',
+    construct: 'a case that falls into the next',
+    code: 'GW1001',
+    check: `switch (object.data?.a) { case 'x': deny('x'); case 'y': deny('y') }`,
+  },
+  {
+    id: 'case-of-a-value',
+    construct: 'a case that is no literal',
+    code: 'GW1001',
+    check: `switch (object.data?.a) { case object.data?.b: deny('x') }`,
+  },
+  { id: 'throw', construct: '`throw`', code: 'GW1001', check: `throw new Error('x')` },
+  {
+    id: 'try',
+    construct: '`try`',
+    code: 'GW1001',
+    check: `try { deny('x') } finally { deny('y') }`,
+  },
+  {
+    id: 'other-statement',
+    construct: 'an expression as a statement',
+    code: 'GW1001',
+    check: `object.data?.a; deny('x')`,
+  },
+  {
+    id: 'class',
+    construct: '`class`',
+    code: 'GW1001',
+    check: `class Rule {}; deny('x')`,
+  },
+  {
+    id: 'unordered-messages',
+    construct: '`deny` in a loop over a map of the object',
+    code: 'GW1008',
+    check: `for (const key of Object.keys(object.data ?? {})) deny(key)`,
+  },
+  {
+    id: 'array-pattern',
+    construct: '`const [a] = list`',
+    code: 'GW1001',
+    check: `const [first] = object.metadata?.finalizers ?? []; deny(first ?? 'x')`,
+  },
+  {
+    id: 'rest-pattern',
+    construct: '`const { a, ...rest } = value`',
+    code: 'GW1001',
+    check: `const { data, ...rest } = object; if (rest.immutable) deny('x')`,
+  },
+]
