@@ -25,7 +25,8 @@ const engines = await findEngines()
 let verification: Verification | undefined
 
 beforeAll(async () => {
-  const result = await compileProject({ configFile: join(folder, 'gatewright.config.ts') })
+  const configFile = join(folder, 'gatewright.config.ts')
+  const result = await compileProject({ configFile, loadLimit: 60_000 })
   const { project, diagnostics, source } = result
   if (project === undefined) throw new Error(renderTerminal(diagnostics, { source, color: false }))
   verification = await verifyProject({

@@ -16,7 +16,7 @@ let compiled: Awaited<ReturnType<typeof compileProject>> | undefined
 
 beforeAll(async () => {
   const configFile = join(WORKSPACE, 'packages/guardrails/gatewright.config.ts')
-  compiled = await compileProject({ configFile })
+  compiled = await compileProject({ configFile, loadLimit: 60_000 })
 })
 
 afterAll(() => compiled?.close())

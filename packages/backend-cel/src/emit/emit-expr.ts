@@ -3,7 +3,6 @@ import {
   type ExprKind,
   type ExprNode,
   type ExprOf,
-  type IsTypeNode,
   type Iteration,
   type Json,
   ZERO_VALUES,
@@ -21,6 +20,7 @@ import {
 import { accessOf, orElse } from './emit-access.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
+import { emitTypeTest } from './emit-type-test.ts'
 import { isClean } from './is-clean.ts'
 import { isTyped, isTypedConstant } from './is-typed.ts'
 import { joinLiterals } from './join-literals.ts'
@@ -101,14 +101,6 @@ function emitPresent(node: ExprNode, scope: CelScope): CelExpr {
   return cel.and(...guards, ...(nullable ? [cel.binary('!=', value, NULL)] : []))
 }
 
-/** The types of CEL; Kyverno's command line turns integers into doubles. */
-const TYPES: { readonly [T in IsTypeNode['test']]: readonly string[] } = {
-  bool: ['bool'],
-  int: ['int', 'double'],
-  string: ['string'],
-  list: ['list'],
-}
-
 const EMIT: EmitTable = {
   const: (node) => emitConstant(node.value),
   root: (node) => cel.ident(node.root),
@@ -125,12 +117,7 @@ const EMIT: EmitTable = {
   lookup: (node, scope) => accessOf(node, scope).value,
   coalesce: (node, scope) => emitCoalesce(node, scope, emitSide),
   present: (node, scope) => emitPresent(node.value, scope),
-  isType: (node, scope) => {
-    const { guards, value } = accessOf(node.value, scope)
-    const type = cel.call('type', value)
-    const tests = TYPES[node.test].map((name) => cel.binary('==', type, cel.ident(name)))
-    return cel.and(...guards, cel.or(...tests))
-  },
+  isType: emitTypeTest,
   not: (node, scope) => emitNot(node.operand, scope),
   logical: (node, scope) =>
     (node.operator === 'and' ? cel.and : cel.or)(

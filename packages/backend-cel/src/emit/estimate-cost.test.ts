@@ -24,6 +24,15 @@ test('a walk costs its body once for each container', () => {
   expect(twice).toBeGreaterThan(100 * once)
 })
 
+test('addresses cost what reading their texts does, and comparing their bytes', () => {
+  const [network, text] = [cel.literal('10.0.0.0/8'), cel.literal('10.0.0.1')]
+  expect(costOf(cel.call('ip', text))).toBe(1)
+  const contains = cel.method(cel.call('cidr', network), 'containsIP', cel.call('ip', text))
+  expect(costOf(contains)).toBe(2 + 4)
+  const both = cel.method(cel.call('cidr', network), 'containsCIDR', cel.call('cidr', network))
+  expect(costOf(both)).toBe(2 + 7)
+})
+
 test('what stands behind the search for a name is rare', () => {
   const isSame = equals('a', cel.select(cel.ident('b'), 'name'))
   const dear = all('c', equals('c', cel.literal('x')))

@@ -167,6 +167,11 @@ function ownCost(name: string, first: CelShape, second: CelShape): CelEstimate {
       const entries = first.entries * entry.entries
       return { cost: entries, shape: { entries, characters: 1, entry: entry.entry } }
     }
+    // At most sixteen bytes of a network are compared, and masked before where the other is one too.
+    case 'containsIP':
+      return { cost: 4, shape: SCALAR }
+    case 'containsCIDR':
+      return { cost: 7, shape: SCALAR }
     case 'dyn':
     case 'string':
       return { cost: 1, shape: first }

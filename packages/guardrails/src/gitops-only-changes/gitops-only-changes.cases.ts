@@ -13,6 +13,7 @@ import {
   IMPOSTOR,
   LOOKALIKE,
   NAMESPACE_CONTROLLER,
+  SYSTEM,
 } from '../shared/users.ts'
 import gitopsOnlyChanges from './gitops-only-changes.ts'
 
@@ -22,7 +23,7 @@ const refused = (user: string, kind = 'Deployment') =>
   `${kind} "web": ${user} may not change production; GitOps does`
 const alice = refused('alice@example.com')
 
-/** Every kind, with whether it is one of those that are chosen unless told otherwise. */
+/** Every kind, with whether it is one of those that the cases choose. */
 const KINDS = [
   ['apps/v1', 'Deployment', true],
   ['apps/v1', 'StatefulSet', true],
@@ -37,8 +38,8 @@ const KINDS = [
   ['v1', 'ServiceAccount', false],
   ['rbac.authorization.k8s.io/v1', 'Role', true],
   ['rbac.authorization.k8s.io/v1', 'RoleBinding', true],
-  ['autoscaling/v2', 'HorizontalPodAutoscaler', false],
-  ['policy/v1', 'PodDisruptionBudget', false],
+  ['autoscaling/v2', 'HorizontalPodAutoscaler', true],
+  ['policy/v1', 'PodDisruptionBudget', true],
 ] as const
 
 /** Each of them created, updated and deleted by a person. */
@@ -53,7 +54,11 @@ const EACH: readonly Row[] = KINDS.flatMap(([apiVersion, kind, isChosen]): Row[]
 })
 
 export default cases(gitopsOnlyChanges, {
-  params: { actors: ACTORS },
+  params: {
+    actors: ACTORS,
+    system: SYSTEM,
+    kinds: KINDS.flatMap(([, kind, isChosen]) => (isChosen ? [kind] : [])),
+  },
   cases: table([
     ['created by GitOps', { to: web, by: GITOPS }],
     ['created by a person', { to: web, by: DEVELOPER }, alice],

@@ -13,7 +13,7 @@ const unset = 'ConfigMap "web": immutable may not be unset'
 const moved = 'ConfigMap "web": data may not change; create one under a new name'
 
 export default cases(immutableConfigmaps, {
-  params: { except: { prefixes: ['generated-'] } },
+  params: { except: { prefixes: ['generated-', 'cache-'] } },
   cases: table([
     ['created as immutable', { to: fixed }],
     ['created without saying so', { to: mutable }, must],
@@ -104,6 +104,49 @@ export default cases(immutableConfigmaps, {
     [
       'an exception by the beginning of its name',
       { to: relabelled(mutable, { name: 'generated-1' }) },
+    ],
+    [
+      'an exception by another beginning, its data changes',
+      {
+        from: relabelled(mutable, { name: 'cache-1' }),
+        to: relabelled(holding({ data: {}, binaryData: { a: 'aGk=' } }), { name: 'cache-1' }),
+      },
+    ],
+    [
+      'a name that only holds such a beginning',
+      { to: relabelled(mutable, { name: 'my-cache-1' }) },
+      'ConfigMap "my-cache-1" must set immutable: true',
+    ],
+    [
+      'mutable, and said so again',
+      {
+        from: object('v1', 'ConfigMap', { immutable: false, data }),
+        to: object('v1', 'ConfigMap', { immutable: false, data }),
+      },
+      must,
+    ],
+    [
+      'being deleted, all data goes',
+      {
+        from: relabelled(mutable, DELETED),
+        to: relabelled(object('v1', 'ConfigMap'), DELETED),
+      },
+      must,
+    ],
+    ['another subresource', { from: fixed, to: mutable, via: 'status' }],
+    [
+      'the certificate of OpenShift, which is renewed in place',
+      {
+        from: relabelled(mutable, { name: 'openshift-service-ca.crt' }),
+        to: relabelled(object('v1', 'ConfigMap'), { name: 'openshift-service-ca.crt' }),
+      },
+    ],
+    [
+      'the certificate of Istio, which is renewed in place',
+      {
+        from: relabelled(fixed, { name: 'istio-ca-root-cert' }),
+        to: relabelled(holding({ binaryData: { a: 'aGk=' } }), { name: 'istio-ca-root-cert' }),
+      },
     ],
     [
       'the certificate that every namespace gets',

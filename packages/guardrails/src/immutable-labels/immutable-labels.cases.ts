@@ -9,6 +9,7 @@ import {
   DEVELOPER,
   GITOPS,
   NAMESPACE_CONTROLLER,
+  SYSTEM,
 } from '../shared/users.ts'
 import immutableLabels from './immutable-labels.ts'
 
@@ -22,7 +23,7 @@ const changes = (label: string) => `Namespace "shop": label ${label} may not cha
 const goes = (label: string) => `Namespace "shop": label ${label} may not be removed`
 
 export default cases(immutableLabels, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['no change', { from: before, to: before, by: DEVELOPER }],
     [

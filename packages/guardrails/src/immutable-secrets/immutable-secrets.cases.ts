@@ -13,7 +13,7 @@ const unset = 'Secret "web": immutable may not be unset'
 const moved = 'Secret "web": data may not change; create one under a new name'
 
 export default cases(immutableSecrets, {
-  params: { except: { prefixes: ['generated-'] } },
+  params: { except: { prefixes: ['generated-', 'cache-'] } },
   cases: table([
     ['created as immutable', { to: fixed }],
     ['created without saying so', { to: mutable }, must],
@@ -105,6 +105,35 @@ export default cases(immutableSecrets, {
       'an exception by the beginning of its name',
       { to: relabelled(mutable, { name: 'generated-1' }) },
     ],
+    [
+      'an exception by another beginning, its data changes',
+      {
+        from: relabelled(mutable, { name: 'cache-1' }),
+        to: relabelled(holding({ data: {}, binaryData: { a: 'aGk=' } }), { name: 'cache-1' }),
+      },
+    ],
+    [
+      'a name that only holds such a beginning',
+      { to: relabelled(mutable, { name: 'my-cache-1' }) },
+      'Secret "my-cache-1" must set immutable: true',
+    ],
+    [
+      'mutable, and said so again',
+      {
+        from: object('v1', 'Secret', { immutable: false, data }),
+        to: object('v1', 'Secret', { immutable: false, data }),
+      },
+      must,
+    ],
+    [
+      'being deleted, all data goes',
+      {
+        from: relabelled(mutable, DELETED),
+        to: relabelled(object('v1', 'Secret'), DELETED),
+      },
+      must,
+    ],
+    ['another subresource', { from: fixed, to: mutable, via: 'status' }],
     [
       'a token of a service account',
       { to: object('v1', 'Secret', { type: 'kubernetes.io/service-account-token' }) },

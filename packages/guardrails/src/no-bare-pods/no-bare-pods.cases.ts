@@ -19,6 +19,22 @@ export default cases(noBarePods, {
   cases: table([
     ['of a ReplicaSet', { to: owned(owner('apps/v1', 'ReplicaSet')) }],
     ['of a StatefulSet', { to: owned(owner('apps/v1', 'StatefulSet')) }],
+    ['of a ReplicationController', { to: owned(owner('v1', 'ReplicationController')) }],
+    [
+      'of a controller that names no version',
+      { to: owned({ kind: 'ReplicaSet', name: 'web', uid: '1', controller: true }) },
+      refused,
+    ],
+    [
+      'of a controller that names no kind',
+      { to: owned({ apiVersion: 'apps/v1', name: 'web', uid: '1', controller: true }) },
+      refused,
+    ],
+    [
+      'of an owner without a word about control',
+      { to: owned({ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'web', uid: '1' }) },
+      refused,
+    ],
     ['of a Job', { to: owned(owner('batch/v1', 'Job')) }],
     ['of a node', { to: owned(owner('v1', 'Node')), by: NODE }],
     ['bare', { to: bare }, refused],

@@ -2,7 +2,7 @@ import { cases } from 'gatewright'
 import { byEveryone } from '../shared/actor-rows.ts'
 import { DELETED, pod, relabelled } from '../shared/objects.ts'
 import { STAGING, table } from '../shared/table.ts'
-import { ACTORS, ADMINISTRATOR, BREAK_GLASS, DEVELOPER, NODE } from '../shared/users.ts'
+import { ACTORS, ADMINISTRATOR, BREAK_GLASS, DEVELOPER, NODE, SYSTEM } from '../shared/users.ts'
 import noEphemeralContainers from './no-ephemeral-containers.ts'
 
 const via = 'ephemeralcontainers'
@@ -14,7 +14,7 @@ const twice = pod({ containers, ephemeralContainers: [shell, { name: 'sh2' }] })
 const refused = (name: string) => `ephemeral container "${name}" may not be added`
 
 export default cases(noEphemeralContainers, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['one is added', { from: plain, to: debugged, via, by: DEVELOPER }, refused('sh')],
     ['one is added, in staging', { from: plain, to: debugged, via, by: DEVELOPER, in: STAGING }],

@@ -13,6 +13,7 @@ import {
   IMPOSTOR,
   LOOKALIKE,
   NODE,
+  SYSTEM,
 } from '../shared/users.ts'
 import noInPlaceChange from './no-in-place-change.ts'
 
@@ -35,7 +36,7 @@ const newImage = edited({ image: 'shop/app:2' })
 const image = 'container "app": image may not change in place'
 
 export default cases(noInPlaceChange, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['created', { to: before, by: DEVELOPER }],
     ['no change', { from: before, to: before, by: DEVELOPER }],

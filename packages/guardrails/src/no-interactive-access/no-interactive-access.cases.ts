@@ -8,6 +8,7 @@ import {
   DEVELOPER,
   GITOPS,
   LOOKALIKE,
+  SYSTEM,
 } from '../shared/users.ts'
 import noInteractiveAccess from './no-interactive-access.ts'
 
@@ -20,7 +21,7 @@ const refused = (user: string) => `${user} may not connect to Pods in shop`
 const alice = refused('alice@example.com')
 
 export default cases(noInteractiveAccess, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['a shell', { to: exec, name: 'web', by: DEVELOPER }, alice],
     ['a shell, in staging', { to: exec, name: 'web', by: DEVELOPER, in: STAGING }],

@@ -11,6 +11,7 @@ import {
   DEVELOPER,
   GITOPS,
   LOOKALIKE,
+  SYSTEM,
 } from '../shared/users.ts'
 import noManualScaling from './no-manual-scaling.ts'
 
@@ -21,7 +22,7 @@ const refused = (before: number, after: number) =>
   `"web" may not be scaled by hand from ${before} to ${after}`
 
 export default cases(noManualScaling, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['up, by a person', { from: scale(1), to: scale(3), via, by: DEVELOPER }, refused(1, 3)],
     [

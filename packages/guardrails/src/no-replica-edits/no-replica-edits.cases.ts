@@ -9,6 +9,7 @@ import {
   DEPLOYMENT_CONTROLLER,
   DEVELOPER,
   GITOPS,
+  SYSTEM,
 } from '../shared/users.ts'
 import noReplicaEdits from './no-replica-edits.ts'
 
@@ -18,7 +19,7 @@ const one = web({ replicas: 1 })
 const three = web({ replicas: 3 })
 
 export default cases(noReplicaEdits, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['edited', { from: one, to: three, by: DEVELOPER }, refused()],
     ['edited in staging', { from: one, to: three, by: DEVELOPER, in: STAGING }],

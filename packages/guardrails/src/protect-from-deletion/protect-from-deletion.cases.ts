@@ -10,6 +10,7 @@ import {
   GARBAGE_COLLECTOR,
   GITOPS,
   NAMESPACE_CONTROLLER,
+  SYSTEM,
 } from '../shared/users.ts'
 import protectFromDeletion from './protect-from-deletion.ts'
 
@@ -26,7 +27,7 @@ const refused = (kind: string, name: string) =>
   `${kind} "${name}" is protected by the label protected=true`
 
 export default cases(protectFromDeletion, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['a Namespace', { from: space, by: DEVELOPER }, refused('Namespace', 'shop')],
     [
@@ -84,6 +85,21 @@ export default cases(protectFromDeletion, {
     [
       'the label is taken away first',
       { from: space, to: relabelled(space, { labels: {} }), by: DEVELOPER },
+    ],
+    [
+      'a Secret',
+      { from: object('v1', 'Secret', {}, protectedBy), by: DEVELOPER },
+      refused('Secret', 'web'),
+    ],
+    ['a Secret without the label', { from: object('v1', 'Secret'), by: DEVELOPER }],
+    [
+      'a volume claim whose labels are empty',
+      { from: object('v1', 'PersistentVolumeClaim', {}, { labels: {} }), by: DEVELOPER },
+    ],
+    [
+      'a PersistentVolume',
+      { from: clusterObject('v1', 'PersistentVolume', 'disk', protectedBy), by: DEVELOPER },
+      refused('PersistentVolume', 'disk'),
     ],
     [
       'a kind that is not protected',

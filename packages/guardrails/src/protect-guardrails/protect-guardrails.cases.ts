@@ -9,6 +9,7 @@ import {
   DEVELOPER,
   GARBAGE_COLLECTOR,
   GITOPS,
+  SYSTEM,
 } from '../shared/users.ts'
 import protectGuardrails from './protect-guardrails.ts'
 
@@ -20,7 +21,7 @@ const inKyverno = { name: 'kyverno' }
 const service = object('v1', 'Service', {}, kyverno)
 
 export default cases(protectGuardrails, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     [
       'the definition of a policy',

@@ -9,6 +9,7 @@ import {
   DEVELOPER,
   GARBAGE_COLLECTOR,
   GITOPS,
+  SYSTEM,
 } from '../shared/users.ts'
 import protectWebhooks from './protect-webhooks.ts'
 
@@ -27,7 +28,7 @@ const refused = (user: string) =>
   `ValidatingWebhookConfiguration "kyverno-resource-validating-webhook-cfg" may not be changed by ${user}`
 
 export default cases(protectWebhooks, {
-  params: { actors: ACTORS },
+  params: { actors: ACTORS, system: SYSTEM },
   cases: table([
     ['changed', { from: kyverno, to: relaxed, by: DEVELOPER }, refused('alice@example.com')],
     [

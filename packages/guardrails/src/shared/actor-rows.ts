@@ -13,6 +13,8 @@ const ALLOWED: readonly RequestUser[] = [
   { username: 'system:node:a', groups: ['system:nodes', 'system:authenticated'] },
   { username: 'carol', groups: ['system:nodes'] },
   { username: 'system:serviceaccount:kube-system:job-controller' },
+  { username: 'system:serviceaccount:controllers:scaler' },
+  { username: 'carol', groups: ['system:bootstrappers'] },
   // Nobody: a request that names no user is not one of an API server.
   { username: '' },
 ]

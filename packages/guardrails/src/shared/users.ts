@@ -12,6 +12,12 @@ export const ACTORS: { users: string[]; prefixes: string[]; groups: string[] } =
   groups: ['break-glass', 'platform'],
 }
 
+/** The system of a cluster that keeps controllers elsewhere, too; its users are those of every cluster. */
+export const SYSTEM: { prefixes: string[]; groups: string[] } = {
+  prefixes: ['system:serviceaccount:kube-system:', 'system:serviceaccount:controllers:'],
+  groups: ['system:nodes', 'system:bootstrappers'],
+}
+
 export const DEVELOPER: RequestUser = {
   username: 'alice@example.com',
   groups: ['developers', 'system:authenticated'],
