@@ -4,6 +4,7 @@ import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { DOMAIN_VALUES } from './behaviours/domain-values.ts'
 import { EXISTING } from './behaviours/existing.ts'
+import { FOUND_BY_PROGRAMS } from './behaviours/found-by-programs.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
@@ -21,6 +22,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   lists: LISTS,
   maps: MAPS,
   scalars: SCALARS,
+  'found by programs': FOUND_BY_PROGRAMS,
   'control flow': CONTROL_FLOW,
   constants: CONSTANTS,
   transitions: TRANSITIONS,

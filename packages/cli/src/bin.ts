@@ -90,7 +90,12 @@ program
   .addOption(
     new Option('--seed <n>', 'what the requests are made from').argParser(integer).default(1),
   )
-  .addOption(new Option('--count <n>', 'requests for each target').argParser(integer).default(5000))
+  .addOption(
+    new Option('--count <n>', 'requests for each target (default: 5000); programs (300)').argParser(
+      integer,
+    ),
+  )
+  .option('--programs', 'judge guardrails that are made up instead, by requests to each')
   .option('--json', 'print the result as JSON')
   .action(run(async () => (await import('./commands/fuzz.ts')).fuzzCommand))
 

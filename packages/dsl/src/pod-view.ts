@@ -43,7 +43,7 @@ export function podViewOf(object: object): PodView {
       : carrier.kind === 'CronJob'
         ? carrier.spec?.jobTemplate?.spec?.template
         : carrier.spec?.template
-  const spec = template?.spec ?? ({} as PodSpec)
+  const spec: PodSpec = template?.spec ?? { containers: [] }
   const containers = spec.containers ?? []
   const initContainers = spec.initContainers ?? []
   const ephemeralContainers = spec.ephemeralContainers ?? []

@@ -18,6 +18,15 @@ export { matchedKind, resourceOf } from './matched-kind.ts'
 export type { EquivalentMutants } from './mutants/equivalent-mutants.ts'
 export type { Fate, MissingCase, MutantOutcome, MutantReport } from './mutants/mutant-report.ts'
 export { type MutateOptions, mutateProject } from './mutants/mutate-project.ts'
+export type { CompileFiles } from './programs/compile-programs.ts'
+export { possiblePairs } from './programs/construct-pairs.ts'
+export {
+  fuzzPrograms,
+  type ProgramFuzzOptions,
+  type ProgramFuzzReport,
+} from './programs/fuzz-programs.ts'
+export { renderBehaviour } from './programs/render-behaviour.ts'
+export type { ProgramFinding } from './programs/shrink-finding.ts'
 export { servedRequest } from './served-request.ts'
 export type {
   Agreement,

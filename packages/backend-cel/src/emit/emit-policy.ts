@@ -15,6 +15,7 @@ import {
 } from '@gatewright/ir'
 import { type CelExpr, cel, printCel } from '@gatewright/lang'
 import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
+import type { CelType } from './cel-type.ts'
 import { comparedLists } from './compared-lists.ts'
 import { emitAllowed, emitMessage } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
@@ -23,6 +24,7 @@ import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
 import { emitUnselected } from './emit-unselected.ts'
 import { estimateCost } from './estimate-cost.ts'
 import type { CelShape } from './large-object.ts'
+import { reconcileTypes } from './reconcile-types.ts'
 import { withoutKnown } from './without-known.ts'
 
 /** A named expression of a policy. */
@@ -60,9 +62,12 @@ export function emitPolicy(
 ): CelPolicy {
   const { policy } = use
   const costs: { place: string; cost: number }[] = []
+  const types = new Map<string, CelType>()
   const shapes = new Map<string, CelShape>()
   const print = (emitted: CelExpr, place: string): string => {
-    const expr = withoutKnown(emitted)
+    const reconciled = reconcileTypes(emitted, types)
+    types.set(place, reconciled.type)
+    const expr = withoutKnown(reconciled.expr)
     const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
     costs.push({ place, cost })
     shapes.set(place.replace('variables.', ''), shape)

@@ -29,6 +29,7 @@ import { emitTerm } from './emit-term.ts'
 import { walkIteration } from './emit-walk.ts'
 import { REGO_LIBRARY } from './rego-library.ts'
 import { withoutImplied } from './without-implied.ts'
+import { withoutUnused } from './without-unused.ts'
 
 /** One way to a denial: what must hold, and what has been bound on the way. */
 interface Path {
@@ -64,7 +65,7 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...(emission.usesOperation ? OPERATION : []),
       ...[...emission.library].sort().flatMap((name) => REGO_LIBRARY[name]),
       ...(emission.usesValueOr ? [VALUE_OR] : []),
-    ].map((rule) => ({ ...rule, body: withoutImplied(rule.body) })),
+    ].map((rule) => withoutUnused({ ...rule, body: withoutImplied(rule.body) })),
   }
 }
 

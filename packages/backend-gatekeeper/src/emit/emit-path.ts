@@ -6,6 +6,8 @@ import type { Emission, RegoScope } from './emission.ts'
 export interface RegoPath {
   readonly root: RegoTerm
   readonly steps: readonly RegoTerm[]
+  /** True where Rego may know what the root holds, and refuses to read what it does not hold. */
+  readonly isKnown?: boolean
 }
 
 const REVIEW = rego.ref(rego.variable('input'), rego.string('review'))
@@ -53,11 +55,11 @@ function requestPath(field: RequestField, emission: Emission): RegoPath {
 export function pathOf(node: ExprNode, emission: Emission, scope: RegoScope): RegoPath {
   if (node.kind === 'member') {
     const base = pathOf(node.base, emission, scope)
-    return { root: base.root, steps: [...base.steps, rego.string(node.name)] }
+    return { ...base, steps: [...base.steps, rego.string(node.name)] }
   }
   if (node.kind === 'lookup') {
     const base = pathOf(node.base, emission, scope)
-    return { root: base.root, steps: [...base.steps, emission.term(node.key, scope)] }
+    return { ...base, steps: [...base.steps, emission.term(node.key, scope)] }
   }
   if (node.kind === 'root') return ROOTS[node.root](emission)
   if (node.kind === 'request') return requestPath(node.field, emission)
@@ -77,13 +79,15 @@ export function pathOf(node: ExprNode, emission: Emission, scope: RegoScope): Re
   }
   if (node.kind === 'coalesce' && isEmptyObject(node.fallback))
     return pathOf(node.value, emission, scope)
-  return { root: emission.term(node, scope), steps: [] }
+  return { root: emission.term(node, scope), steps: [], isKnown: true }
 }
 
 /** A reference that is undefined, or null, where the value is absent. */
 export function emitReference(node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm {
-  const { root, steps } = pathOf(node, emission, scope)
-  return rego.ref(root, ...steps)
+  const { root, steps, isKnown } = pathOf(node, emission, scope)
+  const isSure = node.kind === 'member' && !node.optional
+  if (isKnown !== true || steps.length === 0 || isSure) return rego.ref(root, ...steps)
+  return emitValueOr(node, rego.scalar(null), emission, scope)
 }
 
 /** The same value, or a fallback where it is missing or null. */

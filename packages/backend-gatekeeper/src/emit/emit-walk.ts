@@ -14,15 +14,20 @@ export interface Walk {
 
 const NULL = rego.scalar(null)
 
-/** Visits the entries of a list, one by one; what is missing has none, and null is skipped. */
+/**
+ * Visits the entries of a list, one by one; what is missing has none, and null is skipped.
+ *
+ * @param isSet - true where neither the order of the entries nor copies count
+ */
 export function walkList(
   source: ExprNode,
   name: string,
   emission: Emission,
   scope: RegoScope,
+  isSet = false,
 ): Walk {
   if (source.kind === 'filter') {
-    const walk = walkList(source.list, source.item, emission, scope)
+    const walk = walkList(source.list, source.item, emission, scope, isSet)
     const test = emission.condition(source.body, walk.scope)
     return {
       literals: [...walk.literals, ...test],
@@ -33,7 +38,7 @@ export function walkList(
   const variable = emission.names.variable(name)
   const item = rego.variable(variable)
   if (source.kind === 'map') {
-    const walk = walkList(source.list, source.item, emission, scope)
+    const walk = walkList(source.list, source.item, emission, scope, isSet)
     const value = emission.term(source.body, walk.scope)
     return {
       literals: [...walk.literals, rego.assign(variable, value)],
@@ -46,7 +51,7 @@ export function walkList(
     const map = emitReference(source.map, emission, scope)
     return { literals: keyLiterals(map, variable, source.map, emission), item, scope: inner }
   }
-  const collection = listReference(source, name, emission, scope)
+  const collection = listReference(source, name, emission, scope, isSet)
   const literals = [rego.some(variable, collection)]
   const notNull = isClean(source, scope) ? [] : [rego.compare('!=', item, NULL)]
   return { literals: [...literals, ...notNull], item, scope: inner }
@@ -65,7 +70,8 @@ function keyLiterals(
 
 /** Visits what a loop or quantifier walks. */
 export function walkIteration(iteration: Iteration, emission: Emission, scope: RegoScope): Walk {
-  if (iteration.over === 'list') return walkList(iteration.source, iteration.item, emission, scope)
+  if (iteration.over === 'list')
+    return walkList(iteration.source, iteration.item, emission, scope, true)
   const map = emitReference(iteration.source, emission, scope)
   const key = emission.names.variable(iteration.key)
   const item = rego.variable(key)
@@ -86,8 +92,9 @@ function listReference(
   name: string,
   emission: Emission,
   scope: RegoScope,
+  isSet: boolean,
 ): RegoTerm {
-  if (source.kind === 'concat')
+  if (source.kind === 'concat' && isSet)
     return emitSetRule(source, `${name}s`, emission, scope) ?? emission.term(source, scope)
   if (source.kind === 'coalesce' && isEmptyList(source.fallback))
     return emitReference(source.value, emission, scope)
@@ -123,7 +130,7 @@ export function emitSetRule(
   }
   emission.helpers.push(
     ...source.parts.map((part) => {
-      const walk = walkList(part, item, emission, scope)
+      const walk = walkList(part, item, emission, scope, true)
       return { name, head: { kind: 'contains', term: walk.item }, body: walk.literals } as const
     }),
   )

@@ -6,17 +6,25 @@ import { keptCase } from '../output/kept-case.ts'
 import { findEngines } from '../project/find-engines.ts'
 import { loadProject } from '../project/load-project.ts'
 import { report } from '../report.ts'
+import { fuzzProgramsCommand } from './fuzz-programs.ts'
 
 /** Options of `gatewright fuzz`. */
 export interface FuzzCommandOptions {
   readonly config?: string
   readonly seed: number
-  readonly count: number
+  /** Requests for each target, or programs. */
+  readonly count?: number
+  /** Guardrails that are made up instead of those of the project. */
+  readonly programs?: boolean
   readonly json?: boolean
 }
 
+/** Requests for each target. */
+const REQUESTS = 5000
+
 /** Judges random changes of the cases by the function and by the engines' own code. */
 export async function fuzzCommand(options: FuzzCommandOptions): Promise<number> {
+  if (options.programs === true) return fuzzProgramsCommand(options)
   const result = await loadProject(options.config)
   try {
     report(result.diagnostics, result.source)
@@ -28,7 +36,7 @@ export async function fuzzCommand(options: FuzzCommandOptions): Promise<number> 
     if (found.code !== undefined) return found.code
     if (found.missing.length > 0) return EXIT.engineMissing
     const isTerminal = process.stderr.isTTY === true && process.env.CI === undefined
-    const { seed, count } = options
+    const { seed, count = REQUESTS } = options
     const outcome = await fuzzProject({
       project,
       targets,

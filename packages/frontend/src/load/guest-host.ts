@@ -76,11 +76,16 @@ export class GuestHost {
 
   #load(): Promise<GuestResult> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
+      let isDone = false
+      const giveUp = (): void => {
+        if (isDone) return
         resolve({ kind: 'timeout' })
         void this.close()
-      }, this.#limit)
+      }
+      // Types are checked meanwhile, which lets nothing be read: an answer may be waiting.
+      const timer = setTimeout(() => setImmediate(giveUp), this.#limit)
       const finish = (result: GuestResult): void => {
+        isDone = true
         clearTimeout(timer)
         resolve(result)
       }

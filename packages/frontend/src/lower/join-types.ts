@@ -13,7 +13,13 @@ export function joinConditional(
   sides: readonly [then: ExprNode, otherwise: ExprNode],
 ): ExprNode {
   requireOneType(context, node, ...sides)
-  return conditional(test, ...sides)
+  const [then, otherwise] = sides
+  return conditional(test, absentAs(then, otherwise), absentAs(otherwise, then))
+}
+
+/** `undefined` has the type of what stands beside it. */
+function absentAs(node: ExprNode, beside: ExprNode): ExprNode {
+  return isAbsence(node) ? { ...node, type: beside.type } : node
 }
 
 /** `value ?? fallback`, which must be of one type. */

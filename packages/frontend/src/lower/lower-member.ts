@@ -1,4 +1,4 @@
-import { assumePresent, type ExprNode } from '@gatewright/ir'
+import { assumePresent, type ExprNode, type IrType, type Json } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
 import {
   coalesce,
@@ -64,7 +64,7 @@ function readMember(
 ): ExprNode {
   const origin = originOf(context, node)
   const { type, optional } = lowerType(context, node)
-  if (base.kind === 'const') return constantMember(base, name, origin)
+  if (base.kind === 'const') return constantMember(base, name, type, origin)
   const inChain = ts.isOptionalChain(node)
   if (base.optional && !inChain && !isNarrowed(context, node)) requirePresent(context, node, base)
   // What is of several types has no zero value to read as.
@@ -93,11 +93,13 @@ function isParameter(node: ExprNode): boolean {
 function constantMember(
   base: ExprNode & { readonly kind: 'const' },
   name: string,
+  type: IrType,
   origin: ReturnType<typeof originOf>,
 ): ExprNode {
   const { value } = base
   const found = typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-  return constant(found ? ((value as Record<string, never>)[name] ?? null) : null, origin)
+  const member = found ? ((value as Record<string, Json>)[name] ?? null) : null
+  return member === null ? constant(null, origin, type) : constant(member, origin)
 }
 
 /** A base that may be absent can be read without `?.` only where TypeScript narrowed it. */
@@ -156,7 +158,7 @@ export function lowerElementAccess(
   if (key.kind === 'const' && base.type.kind === 'object')
     return readMember(context, node, base, String(key.value))
   if (base.kind === 'const' && key.kind === 'const')
-    return constantMember(base, String(key.value), origin)
+    return constantMember(base, String(key.value), lowerType(context, node).type, origin)
   if (key.kind === 'const' && String(key.value) in Object.prototype)
     return refuse(
       context,
@@ -183,8 +185,13 @@ function lowerEntry(
   const list = ts.isOptionalChain(node)
     ? coalesce(base, constant([], origin, base.type), origin)
     : requirePresent(context, node.expression, base)
-  if (list.kind === 'operation' && list.operator === 'split' && index >= 0 && index < 8)
-    return splitPart(list.operands as readonly [ExprNode, ExprNode], index, origin)
+  const isPart = index >= 0 && index < 8
+  if (isPart && isSplit(list)) return splitPart(list.operands, index, origin)
+  // `text?.split('/')[1]`: where there is no text, there is no part.
+  if (isPart && base.kind === 'conditional' && base.optional && isSplit(base.then)) {
+    const part = splitPart(base.then.operands, index, origin)
+    return conditional(base.test, part, constant(null, origin, part.type))
+  }
   if (list.type.kind === 'list' && index === 0)
     return findNode(list, freshName(context, 'first'), constant(true, origin), origin)
   return refuse(
@@ -193,6 +200,15 @@ function lowerEntry(
     'an entry by its number',
     'Use find, some, every or for..of; `list[0]` and the parts of a split text can be read.',
   )
+}
+
+type Split = ExprNode & {
+  readonly kind: 'operation'
+  readonly operands: readonly [ExprNode, ExprNode]
+}
+
+function isSplit(node: ExprNode): node is Split {
+  return node.kind === 'operation' && node.operator === 'split'
 }
 
 /** The part of a text after so many separators; absent where there are fewer. */

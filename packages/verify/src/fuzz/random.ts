@@ -21,6 +21,15 @@ export class Random {
     return items[this.below(items.length)] as T
   }
 
+  /** The index of one of several weights, the heavier the likelier. */
+  weighted(weights: readonly number[]): number {
+    let left = this.below(weights.reduce((sum, weight) => sum + weight, 0))
+    return weights.findIndex((weight) => {
+      left -= weight
+      return left < 0
+    })
+  }
+
   /** True so many times in a hundred. */
   chance(percent: number): boolean {
     return this.below(100) < percent

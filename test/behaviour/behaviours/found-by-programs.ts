@@ -1,0 +1,124 @@
+import { type Behaviour, configMap, pod } from '../behaviour.ts'
+
+const finalizers = (...all: (string | null)[]) => configMap({}, { finalizers: all })
+
+/** Constants where values of the object stand as well, lists that are made of both, undefined in choices. */
+export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
+  {
+    id: 'parameters-that-are-absent',
+    schema:
+      'z.object({ level: z.string().optional(), table: z.record(z.string(), z.string()), counts: z.array(z.number().int()), flag: z.boolean() })',
+    params: { table: { a: 'b', 'b/c': '' }, counts: [0, 1], flag: true },
+    before: 'const COUNTS: readonly number[] = [2, 3]',
+    check: `if ((object.data?.a ?? '').endsWith(params.level || 'x')) deny('ends')
+      if ('a' in params.table && (params.table['b/c'] || 'none') === 'none') deny('none')
+      if ((params.flag ? params.counts : COUNTS).some((count) => count === object.metadata?.generation)) deny('counted')
+      if (object.metadata?.finalizers?.every((one) => one !== 'z') !== object.immutable) deny('differs')`,
+    objects: [
+      [configMap({ a: 'ax' }, { generation: 1 }), 'ends', 'none', 'counted'],
+      [configMap({ a: 'b' }, { generation: 2, finalizers: ['y'] }), 'none', 'differs'],
+      [{ ...configMap({}, { finalizers: ['y', null] }), immutable: true }, 'none'],
+    ],
+  },
+  {
+    id: 'constants-beside-entries',
+    before: `const TABLE: Readonly<Record<string, string>> = { a: 'x' }
+      const BARE: Readonly<Record<string, string>> = {}`,
+    check: `for (const one of ['a'].concat(object.metadata?.finalizers ?? [])) if (one !== 'a') deny(one)
+      if ([0, object.metadata?.generation ?? 1].includes(object.metadata?.finalizers?.length ?? 7)) deny('as many')
+      const found = (object.immutable ? TABLE : BARE)['b']
+      if (found === undefined) deny('no b')
+      if ((object.immutable ? TABLE : BARE)['a'] === 'x') deny('x')`,
+    objects: [
+      [finalizers('b', null), 'b', 'as many', 'no b'],
+      [{ ...configMap({}), immutable: true }, 'no b', 'x'],
+      [configMap({}, { finalizers: [], generation: 4 }), 'as many', 'no b'],
+    ],
+  },
+  {
+    id: 'order-and-copies-of-joined-lists',
+    on: "kinds('Pod')",
+    check: `const containers = object.spec?.containers ?? []
+      const init = object.spec?.initContainers ?? []
+      deny([...containers, ...init].map((one) => one.name).join(' '))
+      deny([...containers, ...init].flatMap((one) => one.args ?? []).join('+'))
+      if ([...containers, ...init].filter((one) => one.name !== 'z').length > 2) deny('three')
+      if ([...containers, ...init].length > 3) deny('four')`,
+    objects: [
+      [pod({ containers: [{ name: 'b' }, null, { name: 'a' }] }), 'b a', ''],
+      [
+        pod({
+          containers: [{ name: 'b', args: ['y', 'x'] }, { name: 'a' }],
+          initContainers: [{ name: 'b', args: ['y', 'x', null] }],
+        }),
+        'b a b',
+        'y+x+y+x',
+        'three',
+      ],
+      [
+        pod({
+          containers: [{ name: 'a' }, { name: 'a' }],
+          initContainers: [{ name: 'a' }, { name: 'z' }],
+        }),
+        'a a a z',
+        '',
+        'three',
+        'four',
+      ],
+    ],
+  },
+  {
+    id: 'texts-of-lists-with-null',
+    check: `const all = object.metadata?.finalizers ?? []
+      if (all.join('') !== '') deny('joined: ' + all.join(','))
+      deny('first: ' + (all[0] ?? 'none'))
+      deny('found: ' + (all.find((one) => one.startsWith('b')) ?? 'none'))`,
+    objects: [
+      [finalizers(null, 'a', '', 'b'), 'joined: a,,b', 'first: a', 'found: b'],
+      [finalizers(), 'first: none', 'found: none'],
+      [configMap({}), 'first: none', 'found: none'],
+    ],
+  },
+  {
+    id: 'variables-that-nothing-reads',
+    on: "kinds('Pod')",
+    check: `for (const container of object.spec?.containers ?? []) deny('a container')
+      if ((object.spec?.volumes ?? []).every((volume) => object.spec?.hostNetwork === true)) deny('every')
+      if (Object.entries(object.metadata?.labels ?? {}).some(([key, value]) => object.spec?.hostPID === true)) deny('some')`,
+    objects: [
+      [pod({ containers: [{ name: 'a' }], volumes: [{ name: 'v' }] }), 'a container'],
+      [pod({ containers: [], hostPID: true }, { labels: { a: 'b' } }), 'every', 'some'],
+      [
+        pod({ containers: [null], hostPID: true, volumes: [null] }, { labels: { a: null } }),
+        'every',
+      ],
+    ],
+  },
+  {
+    id: 'undefined-beside-a-value',
+    check: `const all = (object.immutable ? undefined : object.metadata?.finalizers) ?? ['none']
+      for (const one of all) deny(one)
+      if ((object.immutable ? undefined : object.data?.a) || object.data?.b) deny('a or b')
+      deny('part: ' + (object.data?.a?.split('/')[1] ?? 'none'))`,
+    objects: [
+      [configMap({ a: 'x/y' }, { finalizers: ['f'] }), 'f', 'a or b', 'part: y'],
+      [{ ...configMap({ a: 'x' }, { finalizers: ['f'] }), immutable: true }, 'none', 'part: none'],
+      [{ ...configMap({ b: 'x' }), immutable: true }, 'none', 'a or b', 'part: none'],
+    ],
+  },
+  {
+    id: 'pods-without-a-spec',
+    on: 'workloads()',
+    check: `for (const container of pod.spec.containers) deny(container.name)
+      if (pod.spec.containers.length === 0) deny('none')`,
+    objects: [
+      [pod(undefined), 'none'],
+      [pod(null), 'none'],
+      [pod({ containers: [{ name: 'a' }] }), 'a'],
+      [
+        { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'shop' } },
+        'none',
+      ],
+    ],
+  },
+]
