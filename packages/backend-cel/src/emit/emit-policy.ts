@@ -65,9 +65,10 @@ export function emitPolicy(
   const types = new Map<string, CelType>()
   const shapes = new Map<string, CelShape>()
   const print = (emitted: CelExpr, place: string): string => {
-    const reconciled = reconcileTypes(emitted, types)
+    // A test that is left out may leave null where a member of it is read.
+    const reconciled = reconcileTypes(withoutKnown(emitted), types)
     types.set(place, reconciled.type)
-    const expr = withoutKnown(reconciled.expr)
+    const { expr } = reconciled
     const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
     costs.push({ place, cost })
     shapes.set(place.replace('variables.', ''), shape)
