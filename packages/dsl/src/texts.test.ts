@@ -1,5 +1,13 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { asciiLower, guardrail, type ImageRef, imageRef, workloads } from './index.ts'
+import {
+  asciiLower,
+  guardrail,
+  type ImageRef,
+  imageRef,
+  sorted,
+  unique,
+  workloads,
+} from './index.ts'
 
 test('parts of an image may be absent', () => {
   expectTypeOf<ImageRef>().toEqualTypeOf<{
@@ -32,4 +40,19 @@ test('parts of an image may be absent', () => {
 
 test('only the letters of ASCII are made small', () => {
   expect(asciiLower('ABC Ä')).toBe('abc Ä')
+})
+
+test('texts are sorted by code points, and listed once', () => {
+  expectTypeOf(sorted).toEqualTypeOf<(texts: readonly string[]) => readonly string[]>()
+  expectTypeOf(unique).toEqualTypeOf<(texts: readonly string[]) => readonly string[]>()
+  expect(sorted(['ｚ', '😀', 'b', 'ab', 'a', 'B', ''])).toEqual([
+    '',
+    'B',
+    'a',
+    'ab',
+    'b',
+    'ｚ',
+    '😀',
+  ])
+  expect(unique(['b', 'a', 'b'])).toEqual(['b', 'a'])
 })

@@ -20,14 +20,14 @@ type LiteralTable = {
 
 const LITERALS: LiteralTable = {
   term: ({ term }) => termDoc(term),
-  compare: ({ operator, left, right }) =>
-    concat(operandDoc(left), ` ${operator} `, operandDoc(right)),
+  compare: ({ operator, left, right }) => concat(termDoc(left), ` ${operator} `, termDoc(right)),
   in: ({ item, collection }) => concat(operandDoc(item), ' in ', operandDoc(collection)),
   not: ({ condition }) => concat('not ', literalDoc(condition)),
   assign: ({ name, value }) => concat(regoName(name), ' := ', termDoc(value)),
-  some: ({ key, value, collection }) => concat('some ', walkDoc(key, value, collection)),
+  some: ({ key, value, collection }) =>
+    concat('some ', walkDoc(key, value), operandDoc(collection)),
   every: ({ key, value, collection, body }) =>
-    concat('every ', walkDoc(key, value, collection), ' ', blockDoc(body)),
+    concat('every ', walkDoc(key, value), termDoc(collection), ' ', blockDoc(body)),
 }
 
 /** A literal of a rule body. */
@@ -35,9 +35,9 @@ export function literalDoc(literal: RegoLiteral): Doc {
   return (LITERALS[literal.kind] as (literal: RegoLiteral) => Doc)(literal)
 }
 
-function walkDoc(key: string | undefined, value: string, collection: RegoTerm): Doc {
+function walkDoc(key: string | undefined, value: string): Doc {
   const names = key === undefined ? [value] : [key, value]
-  return concat(names.map(regoName).join(', '), ' in ', termDoc(collection))
+  return concat(names.map(regoName).join(', '), ' in ')
 }
 
 /** Literals in braces, one to a line. */
@@ -52,15 +52,17 @@ function bodyDoc([first, ...rest]: readonly RegoLiteral[]): Doc {
 
 /** OPA would take a negative number that begins a line from what the line before it ends in. */
 function furtherDoc(literal: RegoLiteral): Doc {
-  if (literal.kind === 'compare' && isNegative(literal.left))
-    return concat(`0 - ${-literal.left.value} ${literal.operator} `, termDoc(literal.right))
-  if (literal.kind === 'in' && isNegative(literal.item))
-    return concat(`(0 - ${-literal.item.value}) in `, termDoc(literal.collection))
+  if (literal.kind === 'compare') return literalDoc({ ...literal, left: withoutSign(literal.left) })
+  if (literal.kind === 'in') return literalDoc({ ...literal, item: withoutSign(literal.item) })
   return literalDoc(literal)
 }
 
-function isNegative(term: RegoTerm): term is { readonly kind: 'scalar'; readonly value: number } {
-  return term.kind === 'scalar' && typeof term.value === 'number' && term.value < 0
+/** The same number, begun with a digit. */
+function withoutSign(term: RegoTerm): RegoTerm {
+  if (term.kind === 'arithmetic') return { ...term, left: withoutSign(term.left) }
+  if (term.kind !== 'scalar' || typeof term.value !== 'number' || term.value >= 0) return term
+  const [zero, number] = [0, -term.value].map((value) => ({ kind: 'scalar', value }) as const)
+  return { kind: 'arithmetic', operator: '-', left: zero as RegoTerm, right: number as RegoTerm }
 }
 
 type TermTable = { readonly [K in RegoTermKind]: (term: Extract<RegoTerm, { kind: K }>) => Doc }
@@ -88,7 +90,7 @@ const TERMS: TermTable = {
   },
 }
 
-/** A part of a calculation or comparison: calculations in parentheses, as `opa fmt` has them. */
+/** A part of a calculation, or what stands before a bar or `in`: calculations in parentheses, as `opa fmt` has them. */
 function operandDoc(term: RegoTerm): Doc {
   return term.kind === 'arithmetic' ? concat('(', termDoc(term), ')') : termDoc(term)
 }
