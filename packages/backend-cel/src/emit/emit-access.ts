@@ -69,7 +69,10 @@ export function accessOf(node: ExprNode, scope: CelScope): Access {
 
 /** What a member is read from: `has` is false on an object that is not there. */
 function baseOf(node: ExprNode, scope: CelScope): Access {
-  return accessOf(node.kind === 'root' ? { ...node, optional: false } : node, scope)
+  if (node.kind === 'root') return accessOf({ ...node, optional: false }, scope)
+  // What reads as `{}` where it is missing has no members, as if it were absent.
+  const isRequired = node.kind === 'member' && !node.optional && !node.known
+  return accessOf(isRequired ? { ...node, optional: true } : node, scope)
 }
 
 /** `base[key]`: `in` fails on null, so a base that may be null is tested first. */

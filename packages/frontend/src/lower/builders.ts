@@ -57,9 +57,27 @@ export function member(
     known: false,
     origin,
   })
-  if (!required || !base.optional) return read(base)
+  if (!required) return read(asPath(base))
+  if (!base.optional) return read(base)
   // A required member of an optional base is absent only with its base.
   return conditional(present(base, origin), read(assumePresent(base)), constant(null, origin, type))
+}
+
+/**
+ * What a member that may be missing is read from: an object that its own object requires, and that
+ * reads as `{}` where it is missing, has no such member either way.
+ */
+function asPath(base: ExprNode): ExprNode {
+  if (base.kind !== 'conditional' || base.test.kind !== 'present') return base
+  const { test, then, otherwise } = base
+  const isRequired = then.kind === 'member' && !then.optional && !then.known
+  if (!isRequired || !isConstant(otherwise, null) || !isSame(then.base, test.value)) return base
+  return { ...then, base: test.value, optional: true }
+}
+
+/** True for a value and the same where its absence has been ruled out. */
+function isSame(there: ExprNode, value: ExprNode): boolean {
+  return JSON.stringify(there) === JSON.stringify(assumePresent(value))
 }
 
 /** `value !== undefined`, decided where the value is always or never there. */
