@@ -15,6 +15,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKENDS } from '../../packages/cli/src/backends.ts'
 import { makeProject } from '../make-project.ts'
+import type { Behaviour } from './behaviour.ts'
 import { behaviourFiles } from './behaviour-files.ts'
 import { BEHAVIOURS, TOPICS } from './behaviours.ts'
 import { findEngines } from './find-engines.ts'
@@ -43,7 +44,7 @@ afterAll(() => rmSync(dirname(folder), { recursive: true }))
 for (const [topic, behaviours] of Object.entries(TOPICS))
   describe(topic, () => {
     for (const { id, objects, requests = [] } of behaviours) {
-      const all = objects.length + requests.length
+      const all = objects.length + requests.length + judgedTwice(objects, requests)
       for (const judge of ['node', 'ir', ...TARGETS] as const)
         test.skipIf(isMissing(judge, TARGET_ENGINES))(`${id} on ${judge}`, () => {
           expectAgreement(id, judge)
@@ -59,6 +60,17 @@ for (const [topic, behaviours] of Object.entries(TOPICS))
         })
     }
   })
+
+/** Where a rule is used with either setting of `onExisting`, what both judge alike is judged with both. */
+function judgedTwice(objects: Behaviour['objects'], requests: Behaviour['requests'] = []): number {
+  const cases = requests.map(([request]) => request)
+  if (!cases.some(({ onExisting }) => onExisting === 'allow')) return 0
+  const isUpdate = (one: (typeof cases)[number]): boolean =>
+    one.object !== undefined && one.oldObject !== undefined
+  return (
+    objects.length + cases.filter((one) => one.onExisting === undefined && !isUpdate(one)).length
+  )
+}
 
 function rowOf(id: string): GuardrailVerification | undefined {
   return verification?.guardrails.find((one) => one.id === id)
