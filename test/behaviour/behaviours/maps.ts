@@ -80,4 +80,23 @@ export const MAPS: readonly Behaviour[] = [
       [configMap(null, { labels: { a: 'bad', b: null } }), 'all long', 'no x', 'a bad label'],
     ],
   },
+  {
+    id: 'keys-without-an-order',
+    schema: 'z.object({ wanted: z.record(z.string(), z.string()).optional() })',
+    params: { wanted: { b: '1', a: '2' } },
+    check: `const keys = Object.keys(object.data ?? {})
+      if (keys.find((key) => key.startsWith('x-')) !== undefined) deny('an x')
+      if (sorted(keys)[0] === 'a') deny('a is first')
+      if (sorted(keys).slice(0, 2).join('') === 'bx-') deny('b and x-')
+      let values = 0
+      for (const value of Object.values(object.data ?? {})) if (value === '') values += 1
+      if (values === 2) deny('two are empty')
+      for (const [key, value] of Object.entries(params.wanted ?? {}))
+        if (object.data?.[key] === value) deny(key + ' is ' + value)`,
+    objects: [
+      [configMap({})],
+      [configMap({ 'x-': '', b: '' }), 'an x', 'b and x-', 'two are empty'],
+      [configMap({ b: '1', a: '2', '10': null }), 'a is first', 'b is 1', 'a is 2'],
+    ],
+  },
 ]

@@ -273,4 +273,24 @@ export const VARIABLES: readonly Behaviour[] = [
       [deployment({})],
     ],
   },
+  {
+    id: 'functions-that-read-variables',
+    check: `let limit = 1
+      let count = 2
+      const isOver = () => count > limit
+      if (isOver()) deny('before')
+      limit = Object.keys(object.data ?? {}).length
+      const names = ['a']
+      if (object.data?.a !== undefined) names.push('b', ...[object.data.a])
+      const copy = [...names]
+      names.push('end')
+      for (const name of names) if (name === object.data?.b) deny('b is ' + name)
+      if (copy.length === 3) deny(copy.join(',') + ' of ' + names.join(','))
+      if (isOver()) deny('after')`,
+    objects: [
+      [configMap({}), 'before', 'after'],
+      [configMap({ a: '2', b: '1' }), 'before', 'a,b,2 of a,b,2,end'],
+      [configMap({ a: 'x', b: 'end' }), 'before', 'b is end', 'a,b,x of a,b,x,end'],
+    ],
+  },
 ]

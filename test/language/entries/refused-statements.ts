@@ -5,6 +5,12 @@ const LOOP = 'for (const name of object.metadata?.finalizers ?? [])'
 /** Statements that policy languages do not have, or that say nothing in a check. */
 export const REFUSED_STATEMENTS: readonly RefusedEntry[] = [
   {
+    id: 'alias-of-a-list',
+    construct: 'a second name for a list that is pushed to, or a loop over it that pushes',
+    code: 'GW1001',
+    check: `const names = ['a']; const same = names; names.push('b'); if (same.length === 2) deny('x')`,
+  },
+  {
     id: 'counting-loop',
     construct: '`for (;;)`',
     code: 'GW1001',
@@ -77,6 +83,24 @@ export const REFUSED_STATEMENTS: readonly RefusedEntry[] = [
     construct: '`deny` in a loop over a map of the object',
     code: 'GW1008',
     check: `for (const key of Object.keys(object.data ?? {})) deny(key)`,
+  },
+  {
+    id: 'joined-keys',
+    construct: 'a text joined of the keys of a map',
+    code: 'GW1008',
+    check: `if (object.data !== undefined) deny(Object.keys(object.data).join(', '))`,
+  },
+  {
+    id: 'first-key',
+    construct: 'the first key of a map, or the first few',
+    code: 'GW1008',
+    check: `const first = Object.keys(object.data ?? {}).find((key) => key !== 'a'); if (first === 'x') deny('x')`,
+  },
+  {
+    id: 'compared-keys',
+    construct: 'comparing the keys of maps as lists',
+    code: 'GW1008',
+    check: `if (deepEqual(Object.keys(object.data ?? {}), ['a', 'b'])) deny('x')`,
   },
   {
     id: 'array-pattern',

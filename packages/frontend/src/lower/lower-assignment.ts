@@ -8,6 +8,7 @@ import { lowerText } from './lower-text.ts'
 import { lowerValue } from './lower-value.ts'
 import { fallingThrough, type Lowered } from './lowered-block.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+import { refuseAlias } from './refuse-alias.ts'
 import { isAssignment, nameValue, type Variable, variableOf, withVariable } from './variables.ts'
 
 /** Lowers a statement that changes a variable; undefined where it is none. */
@@ -130,6 +131,7 @@ function assigned(
   { value }: Variable,
   scope: Scope,
 ): ExprNode {
+  refuseAlias(context, node.right, 'another name')
   const assign = ASSIGNMENTS[node.operatorToken.kind]
   if (assign !== undefined) return assign(context, node, value, scope)
   return refuse(

@@ -6,7 +6,6 @@ import { checkOrder } from './check-order.ts'
 import { checkStatements } from './check-size.ts'
 import { lowerExpression } from './lower-expression.ts'
 import { lowerBlock } from './lower-statement.ts'
-import { withoutUnused } from './lowered-block.ts'
 import {
   type Binding,
   type CaptureLookup,
@@ -19,6 +18,7 @@ import { OUTERMOST } from './place.ts'
 import { attempt } from './recover.ts'
 import { refuseUncommon } from './refuse-uncommon.ts'
 import { renameLets } from './rename-lets.ts'
+import { withoutUnused } from './without-unused.ts'
 
 /** What one `check` function needs to be lowered. */
 export interface CheckInput {

@@ -5,6 +5,7 @@ import { resolveBinding } from './lower-identifier.ts'
 import { bindPattern } from './lower-pattern.ts'
 import { fallingThrough, type Lowered } from './lowered-block.ts'
 import type { LoweringContext, Scope } from './lowering-context.ts'
+import { refuseAlias } from './refuse-alias.ts'
 import { bindVariable, isVariable, nameValue } from './variables.ts'
 
 /** Lowers the declarations of constants and variables. */
@@ -17,6 +18,7 @@ export function lowerDeclarations(
   let scope = outer
   for (const declaration of statement.declarationList.declarations) {
     const { name, initializer } = declaration
+    if (initializer !== undefined) refuseAlias(context, initializer, 'another name')
     if (isVariable(context, declaration)) {
       const bound = bindVariable(context, declaration, scope)
       lets.push(...bound.lets)

@@ -4,12 +4,13 @@ import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
 import { conditional, quantified, truthy } from './builders.ts'
+import { hasEffect } from './has-effect.ts'
 import { joinCoalesce, joinConditional } from './join-types.ts'
 import { blockOf, loopVariable, mayReturn } from './loop-syntax.ts'
 import { resolveBinding } from './lower-identifier.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { lowerTest } from './lower-test.ts'
-import { fallingThrough, hasEffect, leaveBlock } from './lowered-block.ts'
+import { fallingThrough, leaveBlock } from './lowered-block.ts'
 import {
   type Binding,
   type FunctionLike,
@@ -20,6 +21,7 @@ import {
   type Scope,
 } from './lowering-context.ts'
 import { OUTERMOST } from './place.ts'
+import { refuseAlias } from './refuse-alias.ts'
 import { refuseCall } from './refuse-call.ts'
 import { refuseUncommon } from './refuse-uncommon.ts'
 import { switchArms } from './switch-arms.ts'
@@ -233,6 +235,7 @@ function bindConstants(
   const { declarations } = statement.declarationList
   return declarations.reduce((inner, declaration) => {
     const { name, initializer } = declaration
+    if (initializer !== undefined) refuseAlias(context, initializer, 'another name')
     if (isVariable(context, declaration)) {
       const { lets, scope: bound } = bindVariable(context, declaration, inner)
       return leaveBlock(fallingThrough(lets, bound), bound).scope

@@ -9,10 +9,11 @@ import {
 import { ts } from '../ts/typescript.ts'
 import type { Accumulator } from './accumulator.ts'
 import { conditional, constant } from './builders.ts'
+import { denies } from './has-effect.ts'
 import { blockOf, loopVariable } from './loop-syntax.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { mayBeAbsent } from './lower-type.ts'
-import { denies, type Exit, type Lowered, leaveBlock, withoutUnused } from './lowered-block.ts'
+import { type Exit, type Lowered, leaveBlock } from './lowered-block.ts'
 import {
   freshName,
   type LoweringContext,
@@ -23,8 +24,10 @@ import {
 import type { Place } from './place.ts'
 import { attempt, bindRefused } from './recover.ts'
 import { reduceLoop } from './reduce-loop.ts'
+import { refuseAlias } from './refuse-alias.ts'
 import { searchLoop } from './search-loop.ts'
 import { changedNames, nameValue, variableOf, withVariable } from './variables.ts'
+import { withoutUnused } from './without-unused.ts'
 
 /** Lowers `for..of`: what it denies stays a loop; what it counts or collects becomes one value. */
 export function lowerLoop(
@@ -46,6 +49,7 @@ export function lowerLoop(
     return { block: [], scope: outer, falls: true, exits: [] }
   }
   const { iteration, scope } = entered
+  refuseAlias(context, node.expression, 'a loop', node.statement)
   const accumulators = accumulatorsOf(context, node, outer)
   const start = accumulators.reduce(
     (inner, { symbol, local }) => withVariable(inner, symbol, local),

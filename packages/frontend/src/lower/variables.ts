@@ -102,10 +102,24 @@ export function isAssignment({ operatorToken }: ts.BinaryExpression): boolean {
 
 /** The names that a part of the code assigns to, counts with, or pushes to. */
 export function changedNames(context: LoweringContext, node: ts.Node): ReadonlySet<ts.Symbol> {
+  return namesIn(context, node, (part) => assignedName(part) ?? pushedName(part))
+}
+
+/** The names of the lists that a part of the code pushes to. */
+export function pushedNames(context: LoweringContext, node: ts.Node): ReadonlySet<ts.Symbol> {
+  return namesIn(context, node, pushedName)
+}
+
+function namesIn(
+  context: LoweringContext,
+  node: ts.Node,
+  nameOf: (part: ts.Node) => ts.Expression | undefined,
+): ReadonlySet<ts.Symbol> {
   const found = new Set<ts.Symbol>()
   const visit = (part: ts.Node): void => {
-    const target = changedName(part)
-    const symbol = target && context.checker.getSymbolAtLocation(target)
+    const target = nameOf(part)
+    const symbol =
+      target && ts.isIdentifier(target) ? context.checker.getSymbolAtLocation(target) : undefined
     if (symbol !== undefined) found.add(symbol)
     ts.forEachChild(part, visit)
   }
@@ -113,19 +127,17 @@ export function changedNames(context: LoweringContext, node: ts.Node): ReadonlyS
   return found
 }
 
-function changedName(node: ts.Node): ts.Identifier | undefined {
-  const target =
-    ts.isBinaryExpression(node) && isAssignment(node)
-      ? node.left
-      : (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
-          CHANGES.has(node.operator)
-        ? node.operand
-        : ts.isCallExpression(node) &&
-            ts.isPropertyAccessExpression(node.expression) &&
-            node.expression.name.text === 'push'
-          ? node.expression.expression
-          : undefined
-  return target !== undefined && ts.isIdentifier(target) ? target : undefined
+function assignedName(node: ts.Node): ts.Expression | undefined {
+  if (ts.isBinaryExpression(node) && isAssignment(node)) return node.left
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node))
+    return CHANGES.has(node.operator) ? node.operand : undefined
+  return undefined
+}
+
+function pushedName(node: ts.Node): ts.Expression | undefined {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression))
+    return undefined
+  return node.expression.name.text === 'push' ? node.expression.expression : undefined
 }
 
 /** True for `const list = []` that something is pushed to, and for `let` that is assigned to. */
