@@ -22,6 +22,24 @@ export const CONTROL_FLOW: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'returns-that-nothing-follows',
+    check: `if (object.data?.a === 'x') deny('a is x')
+      if (object.data?.b === undefined) return
+      for (const key of sorted(Object.keys(object.data))) {
+        if (key === 'c') deny('c is there')
+        if (key === 'd') continue
+      }
+      if (object.data.c === 'z') {
+        if (object.data.d === 'z') return
+      }`,
+    objects: [
+      [configMap({ a: 'x' }), 'a is x'],
+      [configMap({ a: 'x', b: '', c: 'z', d: 'z' }), 'a is x', 'c is there'],
+      [configMap({ b: '' })],
+      [configMap(undefined)],
+    ],
+  },
+  {
     id: 'return-in-a-loop',
     on: "kinds('Pod')",
     check: `for (const container of object.spec?.containers ?? []) {

@@ -122,12 +122,10 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
     return constant(isSameJson(left.value, right.value), origin)
   if (right.kind === 'const' && left.type.kind === 'bool' && !left.optional)
     return right.value === true ? left : not(left, origin)
-  // A fact of the request that equals a text is there.
+  // A fact of the request that equals a text is there, but where its fallback is that text.
   if (left.kind === 'conditional' && left.then.kind === 'request' && right.kind === 'const')
     if (right.value !== '' && isConstant(left.otherwise, null))
       return equals(left.then, right, origin)
-  if (left.kind === 'operation' && right.kind === 'const' && left.type.kind === 'bool')
-    return right.value === true ? left : not(left, origin)
   // A relation that holds is one of values that are there.
   if (isGuardedRelation(left) && isConstant(right, true)) return left.then
   if (left.kind === 'conditional' && left.optional && right.kind === 'const')

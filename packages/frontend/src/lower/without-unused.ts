@@ -1,6 +1,6 @@
 import { type Block, type ExprNode, type StatementNode, visitExpr } from '@gatewright/ir'
 
-/** Leaves out the constants that nothing after them reads. */
+/** Leaves out the constants that nothing after them reads, and the branches that do nothing. */
 export function withoutUnused(block: Block, read: Set<string> = new Set()): Block {
   const kept: StatementNode[] = []
   const reads = (...nodes: readonly ExprNode[]): void => {
@@ -26,6 +26,8 @@ export function withoutUnused(block: Block, read: Set<string> = new Set()): Bloc
       case 'branch': {
         const then = withoutUnused(statement.then, read)
         const otherwise = withoutUnused(statement.otherwise, read)
+        // What is left of an early return that nothing follows.
+        if (then.length === 0 && otherwise.length === 0) continue
         reads(statement.test)
         kept.unshift({ ...statement, then, otherwise })
         break

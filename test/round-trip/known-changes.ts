@@ -1,0 +1,39 @@
+/** Behaviours whose IR changes once when it is printed and lowered, by why; after that it stays. */
+export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
+  // The author tested a name, and the path behind it stays as it was; printed, the test is one of
+  // the path itself, and TypeScript narrows every part of it.
+  'more is known of a path that is tested in place': [
+    'deep-optional',
+    'constants-beside-entries',
+    'undefined-beside-a-value',
+    'first-that-passes',
+    'types-by-switch',
+  ],
+  // What is read from a text has a name in the author's code, which TypeScript narrows; the IR holds
+  // the text alone. Printed, a relation is one of values of which nothing is known.
+  'less is known of the texts that a relation compares': [
+    'constants-alone',
+    'quantities',
+    'absent-domain-values',
+    'unreadable-limits',
+    'guarded-values',
+    'equal-addresses',
+    'addresses-in-networks',
+    'networks-in-networks',
+    'ordered-versions',
+    'ordered-durations',
+    'odd-addresses',
+    'odd-networks',
+    'odd-versions',
+    'odd-durations',
+  ],
+  // A loop over a map that collects reads its entries by keys that are there, which no type says.
+  'less is known of what a loop collects': ['first-value-of-a-loop', 'loops-over-maps-that-count'],
+}
+
+/** Behaviours whose IR, printed, TypeScript refuses, by why. */
+export const REFUSED: Readonly<Record<string, string>> = {
+  'tables-with-dynamic-keys': 'the type of a table in the IR is that of its first value',
+  'switch-on-literals': 'TypeScript knows the end of a comparison after an earlier one',
+  'count-in-a-loop': 'no type says what passes the filter that a test in a loop became',
+}
