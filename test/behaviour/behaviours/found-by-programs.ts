@@ -121,4 +121,14 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       ],
     ],
   },
+  {
+    id: 'constant-lists-compared',
+    check: `if (!deepEqual(['a'], ['a', 'b'])) deny('differ')
+      if (changed(['a', 'b'], ['a', 'b'])) deny('never')
+      if (deepEqual(object.metadata?.finalizers ?? ['a'], ['a'])) deny('as wanted')`,
+    objects: [
+      [configMap({}), 'differ', 'as wanted'],
+      [configMap({}, { finalizers: ['a', 'b'] }), 'differ'],
+    ],
+  },
 ]

@@ -18,7 +18,12 @@ export function lowerArray(
   node: ts.ArrayLiteralExpression,
   scope: Scope,
 ): ExprNode {
-  return joinLists(partsOf(context, node, node.elements, scope), originOf(context, node))
+  const list = joinLists(partsOf(context, node, node.elements, scope), originOf(context, node))
+  if (list.kind !== 'list') return list
+  const values = list.elements.flatMap((element) =>
+    element.kind === 'const' ? [element.value] : [],
+  )
+  return values.length === list.elements.length ? constant(values, list.origin, list.type) : list
 }
 
 /** A list after `list.push(a, ...b)`. */
