@@ -87,8 +87,8 @@ for (const { title, entries } of ACCEPTED)
       for (const target of targetsOf(entry)) {
         test.skipIf(!engines.has(TARGET_ENGINES[target]))(`${id} on ${target}`, () => {
           expect(disagreements(id, target)).toEqual([])
-          const { agreed = 0, inexpressible = 0 } = rowOf(id)?.targets[target] ?? {}
-          expect(agreed + inexpressible).toBe(all)
+          const { agreed = 0, known = 0, inexpressible = 0 } = rowOf(id)?.targets[target] ?? {}
+          expect(agreed + known + inexpressible).toBe(all)
         })
         test.skipIf(!engines.has(TARGET_HARNESSES[target]))(
           `${id} in the code of ${target}`,
@@ -98,9 +98,10 @@ for (const { title, entries } of ACCEPTED)
           },
         )
       }
-      test.runIf(notOn.length > 0)(`${id} is refused by ${notOn.join(' and ')}`, () => {
-        expect(refusals.get(id)).toHaveLength(notOn.length)
-      })
+      if (notOn.length > 0)
+        test(`${id} is refused by ${notOn.join(' and ')}`, () => {
+          expect(refusals.get(id)).toHaveLength(notOn.length)
+        })
     }
   })
 

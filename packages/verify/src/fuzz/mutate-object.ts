@@ -20,7 +20,8 @@ const STRINGS = [
   'a'.repeat(64),
   'it\'s "x" \\',
 ]
-const INTEGERS = [0, 1, -1, 2147483647, 2147483648, 9007199254740991, -9007199254740991]
+/** Twice the largest is still exact in JavaScript. */
+const INTEGERS = [0, 1, -1, 2147483647, 2147483648, 4503599627370495, -4503599627370495]
 
 /** Members of an object's identity: a request is about them, so they stay. */
 const IDENTITY = new Set(['apiVersion', 'kind', 'name', 'namespace'])
@@ -68,10 +69,10 @@ function mutateOnce(root: Members, pool: Pool, random: Random): void {
   else if (random.chance(10)) replace(holder, key, null)
   else if (alike.length > 0 && random.chance(40))
     replace(holder, key, structuredClone(random.pick(alike)))
-  else replace(holder, key, changed(value, pool, random))
+  else replace(holder, key, changed(value, name, pool, random))
 }
 
-function changed(value: Value, pool: Pool, random: Random): Value {
+function changed(value: Value, place: string, pool: Pool, random: Random): Value {
   if (typeof value === 'string') return changedString(value, random)
   if (typeof value === 'boolean') return !value
   if (typeof value === 'number') return random.pick([...INTEGERS, value + 1, value - 1])
@@ -84,11 +85,19 @@ function changed(value: Value, pool: Pool, random: Random): Value {
     const names = [...pool.keys()].filter((name) => name !== '' && !name.endsWith('[]'))
     const known = Object.keys(value)
     const name = random.pick(known.length > 0 && random.chance(30) ? known : names)
-    const values = pool.get(name) ?? []
+    const isMap = isMapOfTexts(pool.get(place) ?? [])
+    const values = (pool.get(name) ?? []).filter((one) => !isMap || typeof one === 'string')
     if (values.length === 0 || IDENTITY.has(name) || random.chance(10)) return {}
     return { ...value, [name]: structuredClone(random.pick(values)) }
   }
   return value
+}
+
+/** True of what holds texts alone wherever it stands, as labels do: an API server takes nothing else there. */
+function isMapOfTexts(values: readonly Value[]): boolean {
+  const members = values.filter(isMembers).flatMap((one) => Object.values(one))
+  const isText = (one: Value): boolean => typeof one === 'string' || one === null
+  return members.length > 0 && members.every(isText)
 }
 
 /** Letters are code points: half of one is no text that JSON can carry to an API server. */
