@@ -59,9 +59,9 @@ type Reduction = (
 /** How the values of each type are put together; a type without a row is refused. */
 const REDUCTIONS: { readonly [Kind in IrTypeKind]?: Reduction } = {
   bool: flag,
-  int: total,
-  string: joined,
-  list: collected,
+  int: ofAdditions(total),
+  string: ofAdditions(joined),
+  list: ofAdditions(collected),
 }
 
 /** A flag that an iteration may set, and none resets. */
@@ -99,14 +99,31 @@ interface Addition {
   readonly value: ExprNode
 }
 
+type Additions = readonly [Addition, ...Addition[]]
+
+/** A value that iterations only add to. */
+function ofAdditions(
+  combine: (
+    entries: Entries,
+    additions: Additions,
+    end: ExprNode,
+    accumulator: Accumulator,
+  ) => ExprNode,
+): Reduction {
+  return (iteration, end, accumulator) => {
+    const additions = additionsOf(end, accumulator.local)
+    const [first, ...others] = additions ?? []
+    if (first === undefined) return additions && accumulator.initial
+    return combine(entriesOf(iteration), [first, ...others], end, accumulator)
+  }
+}
+
 function total(
-  iteration: Iteration,
+  entries: Entries,
+  additions: Additions,
   end: ExprNode,
-  { initial, local }: Accumulator,
-): ExprNode | undefined {
-  const additions = additionsOf(end, local)
-  if (additions === undefined) return undefined
-  const entries = entriesOf(iteration)
+  { initial }: Accumulator,
+): ExprNode {
   return additions.reduce(
     (sum, addition) => calculation('add', [sum, sumOf(entries, addition)], end.origin),
     initial,
@@ -123,18 +140,16 @@ function sumOf(entries: Entries, { test, value }: Addition): ExprNode {
 }
 
 function collected(
-  iteration: Iteration,
+  entries: Entries,
+  additions: Additions,
   end: ExprNode,
   { initial, local }: Accumulator,
-): ExprNode | undefined {
-  const additions = additionsOf(end, local)
-  const [only, ...others] = additions ?? []
-  if (only === undefined) return undefined
-  const entries = entriesOf(iteration)
+): ExprNode {
+  const [only, ...others] = additions
   const { origin } = end
   const list =
     others.length > 0
-      ? flatMapped(entries, entries.list, concat(additions?.map(listWhere) ?? [], local))
+      ? flatMapped(entries, entries.list, concat(additions.map(listWhere), local))
       : collectedOf(entries, only)
   const isEmpty = initial.kind === 'const' && Array.isArray(initial.value) && !initial.value.length
   return isEmpty ? list : { ...concat([initial, list], local), origin }
@@ -162,18 +177,16 @@ function concat(parts: readonly ExprNode[], { type, origin }: ExprNode): ExprNod
 }
 
 function joined(
-  iteration: Iteration,
+  entries: Entries,
+  additions: Additions,
   end: ExprNode,
-  { initial, local }: Accumulator,
-): ExprNode | undefined {
-  const additions = additionsOf(end, local)
-  const [only, ...others] = additions ?? []
-  if (only === undefined) return undefined
-  const entries = entriesOf(iteration)
+  { initial }: Accumulator,
+): ExprNode {
+  const [only, ...others] = additions
   const { origin } = end
   const texts =
     others.length > 0
-      ? mapped(entries, entries.list, text(additions?.map(textWhere) ?? [], origin))
+      ? mapped(entries, entries.list, text(additions.map(textWhere), origin))
       : mapped(entries, filtered(entries, entries.of(only.test)), only.value)
   return text([initial, operation('join', [texts, constant('', origin)], origin)], origin)
 }
