@@ -8,6 +8,8 @@ export interface CelLocal {
   readonly clean: boolean
   /** True for an entry of a parameter, whose required members are all there. */
   readonly isParameter?: boolean
+  /** All that it can hold but null, where that is known when compiling. */
+  readonly values?: readonly Json[] | undefined
 }
 
 /** What emitting an expression needs to know. */
@@ -40,11 +42,13 @@ export function celName(name: string): string {
 /**
  * The same scope with a local that is a plain variable of a comprehension.
  *
- * @param isConstant - true where what is walked is known when compiling, and so are the lists in it
+ * @param values - what is walked, where it is known when compiling, and so are the lists in it
  */
-export function withItem(scope: CelScope, name: string, isConstant = false): CelScope {
+export function withItem(scope: CelScope, name: string, values?: readonly Json[]): CelScope {
   const expr = cel.ident(celName(name))
-  return withLocal(scope, name, { expr, clean: isConstant, isParameter: isConstant })
+  const isConstant = values !== undefined
+  const held = values?.filter((value) => value !== null)
+  return withLocal(scope, name, { expr, clean: isConstant, isParameter: isConstant, values: held })
 }
 
 /** A name for the variable of a comprehension of our own, which no local in scope has. */
@@ -83,7 +87,7 @@ export function constantOf(node: ExprNode, scope: CelScope): Json | undefined {
 }
 
 /** A member of what is known when compiling; nothing is a member of nothing. */
-function memberOf(base: Json | undefined, name: string): Json | undefined {
+export function memberOf(base: Json | undefined, name: string): Json | undefined {
   if (base === null) return null
   if (!isJsonObject(base)) return undefined
   return Object.hasOwn(base, name) ? (base[name] ?? null) : null

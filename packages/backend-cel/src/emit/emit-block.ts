@@ -4,7 +4,11 @@ import { type CelScope, freshItem } from './cel-scope.ts'
 import { emitExpr, emitNot, emitQuantifier, guardedTest, walk } from './emit-expr.ts'
 import { inlineLets, openBlock, type Statement } from './open-block.ts'
 
-const SEPARATOR = cel.literal('; ')
+/** Stands between the messages of one verdict. */
+export const SEPARATOR: CelExpr = cel.literal('; ')
+
+/** The text of what does not deny. */
+const NOTHING = cel.literal('')
 
 /** True where no statement of a structured block denies. */
 export function emitAllowed(block: Block, outer: CelScope): CelExpr {
@@ -69,6 +73,22 @@ function isDenied(statement: Statement, scope: CelScope): CelExpr {
   }
 }
 
+/**
+ * The texts of all denials of a block, as a list that is empty where none denies; undefined where the
+ * one text of a block can be said without asking again what denies.
+ */
+export function emitViolations(block: Block, outer: CelScope): CelExpr | undefined {
+  return isJoined(block) ? emitMessages(block, outer) : undefined
+}
+
+/** True where the message of a block joins several. */
+function isJoined(block: Block): boolean {
+  const [first, ...others] = inlineLets(block)
+  if (first === undefined || first.kind === 'deny') return others.length > 0
+  if (first.kind === 'loop' || others.length > 0) return true
+  return isJoined(first.then) || isJoined(first.otherwise)
+}
+
 /** The messages of a block, joined; it is read only where the block denies. */
 export function emitMessage(block: Block, outer: CelScope): CelExpr {
   const { statements, scope, bind } = openBlock(block, outer)
@@ -130,26 +150,62 @@ function emitStatementMessages(statement: Statement, scope: CelScope): CelExpr {
 /** One text for each entry that the body of a loop denies. */
 function emitLoopMessages(loop: Extract<Statement, { kind: 'loop' }>, scope: CelScope): CelExpr {
   const { source, item, scope: inner, guards } = walk(loop.iteration, scope)
-  const message = emitMessage(loop.body, inner)
-  if (isExact(loop.body) && isNeverEmpty(loop.body)) {
-    const guarded =
-      guards.length === 0 ? source : cel.comprehension(source, 'filter', item, cel.and(...guards))
+  if (isNeverEmpty(loop.body) && !isOneTest(loop.body, inner)) {
     const text = freshItem(scope, 'message')
-    const isDenied = cel.binary('!=', cel.ident(text), cel.literal(''))
-    const texts = cel.comprehension(guarded, 'map', item, message)
+    const isDenied = cel.binary('!=', cel.ident(text), NOTHING)
+    const texts = cel.comprehension(
+      source,
+      'map',
+      item,
+      guarded(guards, emitText(loop.body, inner)),
+    )
     return cel.comprehension(texts, 'filter', text, isDenied)
   }
   const denied = guardedTest(guards, emitDenied(loop.body, inner), item)
   const chosen = isBoolean(denied, true)
     ? source
     : cel.comprehension(source, 'filter', item, denied)
-  return cel.comprehension(chosen, 'map', item, message)
+  return cel.comprehension(chosen, 'map', item, emitMessage(loop.body, inner))
 }
 
-/** True where the message of a block is empty exactly where the block does not deny. */
-function isExact(block: Block): boolean {
-  const [first, ...others] = inlineLets(block)
-  return first?.kind === 'loop' || others.length > 0
+/** A text where all guards hold, nothing elsewhere. */
+function guarded(guards: readonly CelExpr[], text: CelExpr): CelExpr {
+  if (guards.length === 0) return text
+  return text.kind === 'conditional' && isNothing(text.otherwise)
+    ? cel.conditional(cel.and(...guards, text.test), text.then, NOTHING)
+    : cel.conditional(cel.and(...guards), text, NOTHING)
+}
+
+function isNothing(text: CelExpr): boolean {
+  return text.kind === 'literal' && text.value === ''
+}
+
+/** True for a block with one text behind one test: neither is written twice by asking one after the other. */
+function isOneTest(block: Block, outer: CelScope): boolean {
+  const { statements, scope, isBound } = openBlock(block, outer)
+  const [only, ...others] = statements
+  if (only === undefined || isBound || others.length > 0 || only.kind === 'loop') return false
+  if (only.kind === 'deny') return true
+  if (only.otherwise.length === 0) return isOneTest(only.then, scope)
+  return only.then.length === 0 && isOneTest(only.otherwise, scope)
+}
+
+/** The messages of a block, joined; nothing where it does not deny. */
+function emitText(block: Block, outer: CelScope): CelExpr {
+  const { statements, scope, bind } = openBlock(block, outer)
+  const [only, ...others] = statements
+  if (only === undefined) return NOTHING
+  if (only.kind === 'deny' && others.length === 0) return bind('map', textOf(only.message, scope))
+  if (only.kind !== 'branch' || others.length > 0)
+    return bind('map', cel.method(messagesOf(statements, scope), 'join', SEPARATOR))
+  const then = emitText(only.then, scope)
+  const otherwise = emitText(only.otherwise, scope)
+  return bind(
+    'map',
+    isNothing(then)
+      ? cel.conditional(emitNot(only.test, scope), otherwise, then)
+      : cel.conditional(emitExpr(only.test, scope), then, otherwise),
+  )
 }
 
 /** True where no denial of a block can have an empty text. */

@@ -4,6 +4,8 @@ import {
   type ExprNode,
   type ExprOf,
   type Iteration,
+  isJsonList,
+  isJsonObject,
   type Json,
   ZERO_VALUES,
 } from '@gatewright/ir'
@@ -24,6 +26,7 @@ import { emitTypeTest } from './emit-type-test.ts'
 import { isClean } from './is-clean.ts'
 import { isTyped, isTypedConstant } from './is-typed.ts'
 import { joinLiterals } from './join-literals.ts'
+import { knownOutcome } from './known-outcome.ts'
 
 type EmitTable = {
   readonly [Kind in ExprKind]: (node: ExprOf<Kind>, scope: CelScope) => CelExpr
@@ -183,6 +186,7 @@ const EMIT: EmitTable = {
     return cel.and(...guards, cel.binary('in', item, value))
   },
   operation: (node, scope) =>
+    knownOutcome(node, scope) ??
     emitOperation(
       node.operator,
       node.operands.map((operand) =>
@@ -320,13 +324,16 @@ export function walk(
   const item = celName(iteration.key)
   const value = cel.index(source, cel.ident(item))
   const keyed = withItem(scope, iteration.key)
+  const constant = constantOf(iteration.source, scope)
+  const values = isJsonObject(constant)
+    ? Object.values(constant).filter((one) => one !== null)
+    : undefined
   const inner =
     iteration.value === undefined
       ? keyed
-      : withLocal(keyed, iteration.value, { expr: value, clean: false })
-  const constant = constantOf(iteration.source, scope)
+      : withLocal(keyed, iteration.value, { expr: value, clean: false, values })
   // A constant map is walked in the order in which it is written.
-  if (typeof constant === 'object' && constant !== null)
+  if (isJsonObject(constant))
     return {
       source: cel.list(Object.keys(constant).map((key) => cel.literal(key))),
       item,
@@ -339,7 +346,8 @@ export function walk(
 
 /** The variable of a comprehension over a list. */
 function withEntry(scope: CelScope, item: string, list: ExprNode): CelScope {
-  return withItem(scope, item, constantOf(list, scope) !== undefined)
+  const constant = constantOf(list, scope)
+  return withItem(scope, item, constant === null ? [] : isJsonList(constant) ? constant : undefined)
 }
 
 function isEmpty(expr: CelExpr): boolean {

@@ -17,7 +17,7 @@ import { type CelExpr, cel, printCel } from '@gatewright/lang'
 import { type CelLocal, type CelScope, celName } from './cel-scope.ts'
 import type { CelType } from './cel-type.ts'
 import { comparedLists } from './compared-lists.ts'
-import { emitAllowed, emitMessage } from './emit-block.ts'
+import { emitAllowed, emitMessage, emitViolations, SEPARATOR } from './emit-block.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
 import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
@@ -25,6 +25,7 @@ import { emitUnselected } from './emit-unselected.ts'
 import { estimateCost } from './estimate-cost.ts'
 import type { CelShape } from './large-object.ts'
 import { reconcileTypes } from './reconcile-types.ts'
+import { walkedOnce } from './walked-once.ts'
 import { withoutKnown } from './without-known.ts'
 
 /** A named expression of a policy. */
@@ -122,24 +123,43 @@ export function emitPolicy(
   const lets: LetNode[] = []
   const rest = hoistVariables(policy.body, lets)
   const compared = comparedLists(policy.body)
+  const once = walkedOnce([...lets, ...rest])
   for (const { name, value, origin } of lets) {
     const isList = value.type.kind === 'list'
-    const clean = isList && !value.optional && !compared.has(name)
-    const expr = (clean ? emitClean : isList ? emitStored : emitExpr)(value, scope)
+    const isWalked = once.has(name) && !value.optional
+    const clean = isList && !value.optional && !compared.has(name) && !isWalked
+    const emit = clean ? emitClean : isList && !isWalked ? emitStored : emitExpr
+    const expr = emit(value, scope)
     locals.set(name, {
       expr: add(name.replace(WALKED, ''), expr, `${origin.file}:${origin.line}`),
       clean,
     })
   }
-  const allowed = emitAllowed(rest, scope)
+  const { allowed, message } = verdictOf(rest, scope, (list) => add('violations', list))
   return {
     validation: {
       expression: print(cel.or(...exceptions, allowed), 'expression'),
       message: policy.title,
-      messageExpression: print(emitMessage(rest, scope), 'messageExpression'),
+      messageExpression: print(message, 'messageExpression'),
     },
     variables,
     costs,
+  }
+}
+
+/** Whether a block allows and what it says: both from the list of its texts, where that has several. */
+function verdictOf(
+  block: Block,
+  scope: CelScope,
+  name: (list: CelExpr) => CelExpr,
+): { readonly allowed: CelExpr; readonly message: CelExpr } {
+  const list = emitViolations(block, scope)
+  if (list === undefined)
+    return { allowed: emitAllowed(block, scope), message: emitMessage(block, scope) }
+  const violations = name(list)
+  return {
+    allowed: cel.binary('==', cel.method(violations, 'size'), cel.literal(0)),
+    message: cel.method(violations, 'join', SEPARATOR),
   }
 }
 

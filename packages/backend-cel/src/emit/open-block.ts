@@ -30,6 +30,8 @@ export interface OpenBlock {
   readonly statements: readonly Statement[]
   /** Where the constants that have a name are known by it. */
   readonly scope: CelScope
+  /** True where some constants have a name. */
+  readonly isBound: boolean
   /** Binds the names around an expression: for the one entry of a list, the constant. */
   readonly bind: (macro: 'all' | 'exists' | 'map', body: CelExpr) => CelExpr
 }
@@ -65,7 +67,7 @@ export function openBlock(block: Block, outer: CelScope): OpenBlock {
       const walk = cel.comprehension(cel.list([value]), macro, name, inner)
       return macro === 'map' ? cel.index(walk, cel.literal(0)) : walk
     }, body)
-  return { statements, scope, bind }
+  return { statements, scope, isBound: bindings.length > 0, bind }
 }
 
 /** The statements of a block with every constant put where it is used. */
