@@ -4,9 +4,20 @@ export type EngineName = 'kyverno' | 'gator' | 'regal' | HarnessName
 /** The programs that judge requests with an engine's own Go packages. */
 export type HarnessName = 'harness-kyverno' | 'harness-gatekeeper'
 
+/** The programs that a cluster is made of. */
+export type LiveEngineName =
+  | 'etcd'
+  | 'kube-apiserver'
+  | 'kube-controller-manager'
+  | 'gatekeeper'
+  | 'kyverno-controller'
+
+/** Everything that is pinned. */
+export type PinnedName = EngineName | LiveEngineName
+
 /** One engine at its pinned version: how to build it, and how to ask it for its version. */
 export interface EnginePin {
-  readonly name: EngineName
+  readonly name: PinnedName
   /** What people call it. */
   readonly title: string
   readonly version: string
@@ -20,7 +31,12 @@ export interface EnginePin {
   readonly linkerFlags: string
   /** Names a binary to use instead of a built one. */
   readonly variable: string
+  /** Finds the version in what the command prints, or in what Go wrote into its binary. */
   readonly versionPattern: RegExp
+  /** What the command prints its version for; absent where it has nothing of the sort. */
+  readonly versionArguments?: readonly string[]
+  /** Files of the module without which the engine does not run; they are kept beside the binary. */
+  readonly manifests?: { readonly module: string; readonly path: string }
 }
 
 /** The pinned engines. */
@@ -35,6 +51,7 @@ export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
     linkerFlags: '-s -w -X github.com/kyverno/kyverno/pkg/version.BuildVersion=v1.19.1',
     variable: 'GATEWRIGHT_KYVERNO',
     versionPattern: /^Version:\s*v?(\S+)/m,
+    versionArguments: ['version'],
   },
   gator: {
     name: 'gator',
@@ -46,6 +63,7 @@ export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
     linkerFlags: '-s -w',
     variable: 'GATEWRIGHT_GATOR',
     versionPattern: /^GitVersion:\s*v?(\S+)/m,
+    versionArguments: ['version'],
   },
   regal: {
     name: 'regal',
@@ -57,6 +75,7 @@ export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
     linkerFlags: '-s -w -X github.com/open-policy-agent/regal/pkg/version.Version=0.42.0',
     variable: 'GATEWRIGHT_REGAL',
     versionPattern: /^Version:\s*v?(\S+)/m,
+    versionArguments: ['version'],
   },
   // After the commands, whose packages are compiled by then.
   'harness-kyverno': {
@@ -69,6 +88,7 @@ export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
     linkerFlags: '-s -w',
     variable: 'GATEWRIGHT_HARNESS_KYVERNO',
     versionPattern: /^Version:\s*(\S+)/m,
+    versionArguments: ['version'],
   },
   'harness-gatekeeper': {
     name: 'harness-gatekeeper',
@@ -80,6 +100,7 @@ export const ENGINE_PINS: { readonly [N in EngineName]: EnginePin } = {
     linkerFlags: '-s -w',
     variable: 'GATEWRIGHT_HARNESS_GATEKEEPER',
     versionPattern: /^Version:\s*(\S+)/m,
+    versionArguments: ['version'],
   },
 }
 

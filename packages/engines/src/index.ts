@@ -1,5 +1,12 @@
 export type { EngineAnswer, EngineCase, EngineRow } from './engine-case.ts'
-export { ENGINE_PINS, type EngineName, type EnginePin, type HarnessName } from './engine-pin.ts'
+export {
+  ENGINE_PINS,
+  type EngineName,
+  type EnginePin,
+  type HarnessName,
+  type LiveEngineName,
+  type PinnedName,
+} from './engine-pin.ts'
 export {
   type AdmissionRequest,
   admissionRequest,
@@ -18,6 +25,22 @@ export {
 export { inParallel } from './in-parallel.ts'
 export { inTemporaryFolder } from './in-temporary-folder.ts'
 export { type InstallOptions, type InstallResult, installEngine } from './install-engine.ts'
+export {
+  ApiClient,
+  type ApiClientOptions,
+  type ApiRequest,
+  type ApiResponse,
+  type Impersonation,
+} from './live/api-client.ts'
+export {
+  KUBERNETES_MINORS,
+  type KubernetesMinor,
+  type LiveCluster,
+  type LiveEngines,
+  type LiveVersions,
+  type StartOptions,
+} from './live/live-cluster.ts'
+export { LIVE_PINS } from './live/live-pins.ts'
 export {
   type FoundEngine,
   type ResolvedEngine,

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { execa } from 'execa'
 import { cachedBinary, checksumOf } from './engine-cache.ts'
 import { engineModule } from './engine-module.ts'
-import { ENGINE_PINS, type EngineName, type EnginePin, MINIMUM_GO } from './engine-pin.ts'
+import { type EnginePin, MINIMUM_GO, type PinnedName } from './engine-pin.ts'
+import { copyManifests } from './live/engine-manifests.ts'
+import { PINS } from './pins.ts'
 
 /** What an installation ended in. */
 export type InstallResult =
@@ -24,10 +26,10 @@ export interface InstallOptions {
  * under its name only when it is whole, so that two installations at once do no harm.
  */
 export async function installEngine(
-  name: EngineName,
+  name: PinnedName,
   { environment = process.env, onProgress }: InstallOptions = {},
 ): Promise<InstallResult> {
-  const pin = ENGINE_PINS[name]
+  const pin = PINS[name]
   const problem = await goProblem(environment)
   if (problem !== undefined)
     return {
@@ -68,6 +70,7 @@ export async function installEngine(
         kind: 'failed',
         message: `go build of ${pin.title} failed:\n${build.all ?? build.message}`,
       }
+    await copyManifests(pin, dirname(path))
     await writeFile(join(folder, 'sum'), `${checksumOf(binary)}\n`)
     await rename(join(folder, 'sum'), `${path}.sha256`)
     await rename(binary, path)

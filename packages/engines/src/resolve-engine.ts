@@ -1,13 +1,16 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { execa } from 'execa'
 import { cachedBinary, checksumOf } from './engine-cache.ts'
-import { ENGINE_PINS, type EngineName, type EnginePin } from './engine-pin.ts'
+import type { EnginePin, PinnedName } from './engine-pin.ts'
+import { LIVE_PINS } from './live/live-pins.ts'
+import { PINS } from './pins.ts'
 
 /** An engine that can be run. */
 export interface FoundEngine {
   readonly kind: 'found'
-  readonly name: EngineName
+  readonly name: PinnedName
   readonly version: string
   readonly path: string
   /** How it was found: by flag, environment variable, in the cache or on PATH. */
@@ -17,10 +20,10 @@ export interface FoundEngine {
 /** What looking for an engine ended in. */
 export type ResolvedEngine =
   | FoundEngine
-  | { readonly kind: 'missing'; readonly name: EngineName; readonly message: string }
+  | { readonly kind: 'missing'; readonly name: PinnedName; readonly message: string }
   | {
       readonly kind: 'wrongVersion'
-      readonly name: EngineName
+      readonly name: PinnedName
       readonly path: string
       readonly found: string
       readonly expected: string
@@ -36,10 +39,10 @@ export interface ResolveOptions {
 
 /** Finds an engine and checks its version: flag, environment variable, cache, PATH. */
 export async function resolveEngine(
-  name: EngineName,
+  name: PinnedName,
   { flag, environment = process.env }: ResolveOptions = {},
 ): Promise<ResolvedEngine> {
-  const pin = ENGINE_PINS[name]
+  const pin = PINS[name]
   if (flag !== undefined) return named(pin, flag, 'flag')
   const variable = environment[pin.variable]
   if (variable !== undefined && variable !== '') return named(pin, variable, 'environment')
@@ -53,7 +56,8 @@ export async function resolveEngine(
   const instead = pin.isPublished
     ? `, or set ${pin.variable} to a release binary of that version`
     : ''
-  const message = `${pin.title} ${pin.version} was not found: run \`gatewright engines install\` (needs Go)${instead}.`
+  const command = `gatewright engines install${name in LIVE_PINS ? ' --live' : ''}`
+  const message = `${pin.title} ${pin.version} was not found: run \`${command}\` (needs Go)${instead}.`
   return { kind: 'missing', name, message }
 }
 
@@ -98,10 +102,18 @@ function isExecutable(path: string): boolean {
 }
 
 async function versionOf(pin: EnginePin, path: string): Promise<string> {
-  const { stdout = '', stderr = '' } = await execa(path, ['version'], {
+  const text =
+    pin.versionArguments === undefined
+      ? await readFile(path, 'latin1')
+      : await printed(path, pin.versionArguments)
+  return pin.versionPattern.exec(text)?.[1] ?? 'of an unknown version'
+}
+
+async function printed(path: string, args: readonly string[]): Promise<string> {
+  const { stdout = '', stderr = '' } = await execa(path, args, {
     reject: false,
     stdin: 'ignore',
     timeout: 30_000,
   })
-  return pin.versionPattern.exec(`${stdout}\n${stderr}`)?.[1] ?? 'of an unknown version'
+  return `${stdout}\n${stderr}`
 }
