@@ -32,15 +32,28 @@ export {
   type ApiResponse,
   type Impersonation,
 } from './live/api-client.ts'
+export type { ClusterPorts } from './live/cluster-plan.ts'
+export { type ClusterStatus, clusterStatus } from './live/cluster-status.ts'
+export { connectCluster } from './live/connect-cluster.ts'
+export { forgetCluster } from './live/forget-cluster.ts'
+export { freePorts } from './live/free-ports.ts'
+export { gatherLiveEngines } from './live/gather-engines.ts'
+export { type KubeObject, memberOf } from './live/kube-object.ts'
+export { KubeObjects, type KubeReference } from './live/kube-objects.ts'
 export {
   KUBERNETES_MINORS,
   type KubernetesMinor,
   type LiveCluster,
   type LiveEngines,
   type LiveVersions,
+  type StartedCluster,
   type StartOptions,
 } from './live/live-cluster.ts'
+export { LiveFailure, type LiveFailureKind } from './live/live-failure.ts'
 export { LIVE_PINS } from './live/live-pins.ts'
+export { type LogTail, logTail } from './live/log-tail.ts'
+export { prepareDirectory } from './live/prepare-directory.ts'
+export { startCluster } from './live/start-cluster.ts'
 export {
   type FoundEngine,
   type ResolvedEngine,

@@ -5,7 +5,7 @@ import { execa } from 'execa'
 import { cachedBinary, checksumOf } from './engine-cache.ts'
 import { engineModule } from './engine-module.ts'
 import { type EnginePin, MINIMUM_GO, type PinnedName } from './engine-pin.ts'
-import { copyManifests } from './live/engine-manifests.ts'
+import { keepManifests } from './live/engine-manifests.ts'
 import { PINS } from './pins.ts'
 
 /** What an installation ended in. */
@@ -70,7 +70,7 @@ export async function installEngine(
         kind: 'failed',
         message: `go build of ${pin.title} failed:\n${build.all ?? build.message}`,
       }
-    await copyManifests(pin, dirname(path))
+    await keepManifests(pin, dirname(path))
     await writeFile(join(folder, 'sum'), `${checksumOf(binary)}\n`)
     await rename(join(folder, 'sum'), `${path}.sha256`)
     await rename(binary, path)

@@ -44,25 +44,28 @@ const SILENCE = 60_000
 
 /** Talks to an API server over connections that are kept; any number of requests may be on their way. */
 export class ApiClient {
-  readonly #url: URL
+  readonly url: string
+  readonly #address: URL
   readonly #token: string
   readonly #agent: Agent
 
   constructor({ url, ca, token }: ApiClientOptions) {
-    this.#url = new URL(url)
+    this.url = url
+    this.#address = new URL(url)
     this.#token = token
     this.#agent = new Agent({ ca, keepAlive: true, maxSockets: 32 })
   }
 
   /** @throws where no answer comes; never for the status of one */
   request({ method, path, body, contentType, query, as }: ApiRequest): Promise<ApiResponse> {
-    const text = body === undefined ? undefined : JSON.stringify(body)
+    // Bytes, since Node writes headers as it does a text that follows them.
+    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
     const search = query === undefined ? '' : `?${new URLSearchParams(query)}`
     return new Promise((resolve, reject) => {
       const outgoing = send(
         {
-          hostname: this.#url.hostname,
-          port: this.#url.port,
+          hostname: this.#address.hostname,
+          port: this.#address.port,
           agent: this.#agent,
           timeout: SILENCE,
           method,
@@ -70,11 +73,11 @@ export class ApiClient {
           headers: {
             accept: 'application/json',
             authorization: `Bearer ${this.#token}`,
-            ...(text === undefined
+            ...(bytes === undefined
               ? {}
               : {
                   'content-type': contentType ?? 'application/json',
-                  'content-length': Buffer.byteLength(text),
+                  'content-length': bytes.length,
                 }),
             ...(as === undefined ? {} : impersonationHeaders(as)),
           },
@@ -94,7 +97,7 @@ export class ApiClient {
       )
       outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${path}: no answer`)))
       outgoing.on('error', reject)
-      outgoing.end(text)
+      outgoing.end(bytes)
     })
   }
 

@@ -1,6 +1,8 @@
 import type { LiveEngineName } from '../engine-pin.ts'
 import type { FoundEngine } from '../resolve-engine.ts'
 import type { ApiClient } from './api-client.ts'
+import type { ClusterPorts } from './cluster-plan.ts'
+import type { LiveFailure } from './live-failure.ts'
 
 /** The minor versions of Kubernetes that the API server can behave as. */
 export const KUBERNETES_MINORS = ['1.33', '1.34', '1.35', '1.36'] as const
@@ -27,6 +29,8 @@ export interface StartOptions {
   readonly engines: LiveEngines
   /** Called with what is being done, in a few words. */
   readonly onProgress?: (text: string) => void
+  /** Ports that are free, instead of any. */
+  readonly choosePorts?: () => Promise<ClusterPorts>
 }
 
 /** A cluster that runs: every engine has denied something in it. */
@@ -38,6 +42,12 @@ export interface LiveCluster {
   readonly client: ApiClient
   readonly directory: string
   readonly versions: LiveVersions
-  /** Ends every process and waits until they are gone. For `connectCluster`, closes the connections alone. */
+  /** Ends every process and waits until they are gone; of a cluster of another process, the connections alone. */
   stop(): Promise<void>
+}
+
+/** A cluster that this process runs. */
+export interface StartedCluster extends LiveCluster {
+  /** Resolves once nothing of it runs any more: with the reason where it was not stopped. */
+  readonly ended: Promise<LiveFailure | undefined>
 }
