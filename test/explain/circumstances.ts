@@ -36,4 +36,10 @@ export const CIRCUMSTANCES: Readonly<Record<string, string>> = {
   GW4042: 'a chart is installed with other values',
   GW4043: 'a chart keeps requests from its engine',
   GW4044: 'a chart installs another version',
+  GW4050: 'an argument names no version of Kubernetes that a cluster can be',
+  GW4051: 'there is no Go to build with',
+  GW4052: 'a program of a cluster is missing',
+  GW4053: 'a cluster does not start, or ended',
+  GW4054: 'a data directory is in use',
+  GW4055: 'a data directory cannot be written',
 }

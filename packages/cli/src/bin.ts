@@ -1,6 +1,6 @@
 import { TARGETS } from '@gatewright/backend'
 import { displayLines, renderers } from '@gatewright/diagnostics'
-import { ENGINE_PINS } from '@gatewright/engines'
+import { ENGINE_PINS, LIVE_PINS } from '@gatewright/engines'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { EXIT } from './exit-code.ts'
 import { oneOf } from './one-of.ts'
@@ -141,15 +141,44 @@ program
   .argument('[code]', 'a code such as GW1004, or its name')
   .action(run(async () => (await import('./commands/explain.ts')).explainCommand))
 
+const directory = (): Option =>
+  new Option('--directory <folder>', 'where the cluster keeps its data, instead of one per user')
+const live = program.command('live').description('a real API server with the real engines')
+live
+  .command('up')
+  .description('start it; it stays until it is told to end')
+  .addOption(directory())
+  .option('--kubernetes <version>', 'the version to behave as, such as 1.33')
+  .action(run(async () => (await import('./commands/live.ts')).liveUpCommand))
+live
+  .command('down')
+  .description('end it')
+  .addOption(directory())
+  .action(run(async () => (await import('./commands/live.ts')).liveDownCommand))
+live
+  .command('status')
+  .description('say what becomes of it')
+  .addOption(directory())
+  .option('--json', 'print it as JSON')
+  .action(run(async () => (await import('./commands/live.ts')).liveStatusCommand))
+live
+  .command('supervise', { hidden: true })
+  .action(run(async () => (await import('./live/supervise.ts')).supervise))
+
+const ofCluster = (): Option => new Option('--live', 'the programs of a live cluster instead')
 const engines = program.command('engines').description('the real engines that verify policies')
 engines
   .command('list')
   .description('say where each engine comes from')
+  .addOption(ofCluster())
   .action(run(async () => (await import('./commands/engines.ts')).listEnginesCommand))
 engines
   .command('install')
   .description('build the pinned engines from their Go modules, once per user')
-  .addArgument(new Argument('[names...]').choices(Object.keys(ENGINE_PINS)))
+  .addArgument(
+    new Argument('[names...]').choices([...Object.keys(ENGINE_PINS), ...Object.keys(LIVE_PINS)]),
+  )
+  .addOption(ofCluster())
   .action(run(async () => (await import('./commands/engines.ts')).installEnginesCommand))
 
 try {

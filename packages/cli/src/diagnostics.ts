@@ -1,4 +1,5 @@
 import { type DiagnosticFactories, defineDiagnostics, didYouMean } from '@gatewright/diagnostics'
+import type { LogTail } from '@gatewright/engines'
 
 /** What each diagnostic is told. */
 interface CliParameters {
@@ -57,6 +58,15 @@ interface CliParameters {
     readonly wanted: string
   }
   readonly GW4040: { readonly code: string; readonly known: readonly string[] }
+  readonly GW4050: { readonly version: string; readonly known: readonly string[] }
+  readonly GW4051: { readonly problem: string }
+  readonly GW4052: { readonly problem: string }
+  readonly GW4053: {
+    readonly problem: string
+    readonly log: LogTail | undefined
+  }
+  readonly GW4054: { readonly directory: string }
+  readonly GW4055: { readonly directory: string; readonly problem: string }
 }
 
 /** Diagnostics of the command: what is wrong with the output or the arguments. */
@@ -270,5 +280,44 @@ export const cliDiagnostics: DiagnosticFactories<CliParameters> = defineDiagnost
     message: ({ environment, target, engine, version }) =>
       `${engine} ${version} does not run the policies of ${environment} for ${target}`,
     help: ({ engine, wanted }) => `Install ${engine} ${wanted}.`,
+  },
+  GW4050: {
+    name: 'unknown-kubernetes-version',
+    severity: 'error',
+    message: ({ version }) => `a cluster cannot behave as Kubernetes ${JSON.stringify(version)}`,
+    help: ({ version, known }) => didYouMean(version, known, `It can as ${known.join(', ')}.`),
+  },
+  GW4051: {
+    name: 'go-missing',
+    severity: 'error',
+    message: ({ problem }) => `what a cluster is made of cannot be built: ${problem}`,
+  },
+  GW4052: {
+    name: 'cluster-program-missing',
+    severity: 'error',
+    message: ({ problem }) => problem,
+    help: () => '`gatewright engines list --live` says where each program comes from.',
+  },
+  GW4053: {
+    name: 'cluster-failed',
+    severity: 'error',
+    message: ({ problem }) => `the cluster does not run: ${problem}`,
+    help: ({ log }) =>
+      log === undefined
+        ? 'Nothing of it was left running.'
+        : `Nothing of it was left running. The last lines of ${log.path}:\n${log.lines.join('\n')}`,
+  },
+  GW4054: {
+    name: 'cluster-in-use',
+    severity: 'error',
+    message: ({ directory }) => `another cluster is started or runs in ${directory}`,
+    help: () => '`gatewright live status` says more. Another --directory holds another cluster.',
+  },
+  GW4055: {
+    name: 'data-directory-unusable',
+    severity: 'error',
+    message: ({ directory, problem }) =>
+      `a cluster cannot keep its data in ${directory}: ${problem}`,
+    help: () => 'Check the permissions, or choose another folder with --directory.',
   },
 })

@@ -1,12 +1,25 @@
-import { ENGINE_PINS, type EngineName, installEngine, resolveEngine } from '@gatewright/engines'
+import {
+  ENGINE_PINS,
+  type EnginePin,
+  installEngine,
+  LIVE_PINS,
+  resolveEngine,
+} from '@gatewright/engines'
 import { EXIT } from '../exit-code.ts'
 
-const NAMES = Object.keys(ENGINE_PINS) as EngineName[]
+/** Options of `gatewright engines list` and `install`. */
+export interface EnginesOptions {
+  /** The programs of a cluster instead of those that verification needs. */
+  readonly live?: boolean
+}
+
+const pinsOf = ({ live = false }: EnginesOptions): readonly EnginePin[] =>
+  Object.values(live ? LIVE_PINS : ENGINE_PINS)
 
 /** Says where each engine comes from. */
-export async function listEnginesCommand(): Promise<number> {
+export async function listEnginesCommand(options: EnginesOptions): Promise<number> {
   let missing = 0
-  for (const name of NAMES) {
+  for (const { name } of pinsOf(options)) {
     const engine = await resolveEngine(name)
     if (engine.kind === 'found')
       process.stdout.write(`${name} ${engine.version} (${engine.source}) ${engine.path}\n`)
@@ -19,10 +32,15 @@ export async function listEnginesCommand(): Promise<number> {
 }
 
 /** Builds each engine that is not there yet into the user's cache. */
-export async function installEnginesCommand(names: readonly string[]): Promise<number> {
-  const wanted = names.length === 0 ? NAMES : NAMES.filter((name) => names.includes(name))
+export async function installEnginesCommand(
+  names: readonly string[],
+  options: EnginesOptions,
+): Promise<number> {
+  const named = [...pinsOf({}), ...pinsOf({ live: true })].filter(({ name }) =>
+    names.includes(name),
+  )
   let code: number = EXIT.ok
-  for (const name of wanted) {
+  for (const { name, title, version } of names.length === 0 ? pinsOf(options) : named) {
     const engine = await resolveEngine(name)
     if (engine.kind === 'found') continue
     if (engine.kind === 'wrongVersion') {
@@ -30,7 +48,6 @@ export async function installEnginesCommand(names: readonly string[]): Promise<n
       code = EXIT.usage
       continue
     }
-    const { title, version } = ENGINE_PINS[name]
     const isTerminal = process.stderr.isTTY === true && process.env.CI === undefined
     process.stderr.write(`building ${title} ${version}; this takes minutes, once\n`)
     const result = await installEngine(name, {
