@@ -58,7 +58,7 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
     comments: [`Made from ${policy.origin.file} by gatewright; change it there.`],
     package: [packageName],
     rules: [
-      ...violations,
+      ...(violations.length > 0 ? violations : [NO_VIOLATION]),
       ...guards,
       ...groupByName(emission.helpers),
       ...(emission.usesNewObject ? NEW_OBJECT : []),
@@ -67,6 +67,14 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...(emission.usesValueOr ? [VALUE_OR] : []),
     ].map((rule) => withoutUnused({ ...rule, body: withoutImplied(rule.body) })),
   }
+}
+
+/** A template must have a rule of this name, whatever the check can deny. */
+const NO_VIOLATION: RegoRule = {
+  name: 'violation',
+  head: { kind: 'contains', term: rego.object([[rego.string('msg'), rego.string('')]]) },
+  body: [rego.term(rego.scalar(false))],
+  comments: ['Nothing is denied.'],
 }
 
 function emitBlock(
