@@ -3,7 +3,7 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { and, conditional, equals, not, or, present, text, truthy } from './builders.ts'
-import { joinCoalesce } from './join-types.ts'
+import { absentAs, joinCoalesce } from './join-types.ts'
 import { ARITHMETIC, lowerArithmetic, lowerNegative } from './lower-arithmetic.ts'
 import { lowerPresence } from './lower-presence.ts'
 import { lowerTest } from './lower-test.ts'
@@ -96,8 +96,12 @@ function lowerAnd(context: LoweringContext, node: ts.BinaryExpression, scope: Sc
 /** `a || b` is `a` where that is true, of booleans as of other values. */
 function lowerOr(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
   const origin = originOf(context, node)
-  const left = context.lowerExpression(context, node.left, scope)
-  const right = context.lowerExpression(context, node.right, scope)
+  const sides = [node.left, node.right] as const
+  const [first, second] = sides.map((side) => context.lowerExpression(context, side, scope)) as [
+    ExprNode,
+    ExprNode,
+  ]
+  const [left, right] = [absentAs(first, second), absentAs(second, first)]
   if (left.type.kind !== right.type.kind)
     return refuse(
       context,
