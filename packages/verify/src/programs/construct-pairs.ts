@@ -1,4 +1,5 @@
 import type { TermType, Variable, World } from './construct.ts'
+import { BUILDINGS, BUILT } from './constructs/variables.ts'
 import { TERM_TYPES } from './costs.ts'
 import { isIdle } from './is-idle.ts'
 import { optionsFor } from './options.ts'
@@ -20,6 +21,7 @@ const SCOPE: readonly Variable[] = [
       takes,
     })),
   ),
+  ...BUILDINGS.map((builds) => ({ name: builds, type: BUILT[builds], builds })),
 ]
 
 /** Every pair of a construct and one that can stand in it, as `outer > inner`, in the programs that can be made. */

@@ -40,7 +40,13 @@ const WEIGHT = 12
 const NEW = 8
 
 /** Loops name their variable before it is there. */
-const LOOPS: ReadonlySet<ConstructName> = new Set(['loop', 'returnFromLoop', 'giveFromLoop'])
+const LOOPS: ReadonlySet<ConstructName> = new Set([
+  'loop',
+  'returnFromLoop',
+  'giveFromLoop',
+  'buildInLoop',
+  'changeInLoop',
+])
 
 /** What making one program needs to know. */
 interface Making {
@@ -114,14 +120,20 @@ function makeTerm(
   making.size++
   const { construct, plan } = choose(type, depth, making, scope, parent)
   pairs.add(`${parent} >`, construct)
-  const declared = plan.declares && { name: freshName(making, scope), ...plan.declares }
+  const declares = plan.declares && { name: freshName(making, scope), ...plan.declares }
+  const declared = declares && { ...declares, builds: undefined }
+  const built = declares?.builds === undefined ? [] : [declares]
   const named: Variable[] = []
   for (const own of plan.binds ?? []) {
     const beside = declared === undefined ? named : [...named, declared]
     const name = LOOPS.has(construct) ? freshName(making, scope) : variableName(making, beside)
     named.push({ name, type: own })
   }
-  const inner = [...scope.filter(({ name }) => named.every((one) => one.name !== name)), ...named]
+  const inner = [
+    ...scope.filter(({ name }) => named.every((one) => one.name !== name)),
+    ...named,
+    ...built,
+  ]
   const parts = plan.parts.map((part, index) => {
     const isLast = index === plan.parts.length - 1
     return makeTerm(part, depth - stepOf(construct), making, isLast ? inner : scope, construct).term
