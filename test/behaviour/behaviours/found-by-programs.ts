@@ -131,4 +131,47 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       [configMap({}, { finalizers: ['a', 'b'] }), 'differ'],
     ],
   },
+  {
+    id: 'entries-that-pass-a-test-twice',
+    on: "kinds('Pod')",
+    before: "const LEVELS: readonly string[] = ['low', 'high']",
+    check: `const containers = object.spec?.containers ?? []
+      const open = containers.filter((one) => (one.ports ?? []).some((port) => port.hostPort !== undefined))
+      deny('open: ' + open.map((one) => one.name).join(','))
+      if (open.length > 1) deny('two are open')
+      let count = 0
+      let names = ''
+      for (const one of containers) {
+        if (!(one.args ?? []).every((arg) => arg !== 'x')) count++
+        if (one.image === undefined && Object.entries(object.metadata?.labels ?? {}).some(([key]) => key !== one.name))
+          names += one.name
+      }
+      if (count > 0) deny(\`\${count} \${names}\`)
+      const levels = LEVELS.filter((level) => containers.some((one) => one.image !== level))
+      deny(levels.join(','))`,
+    objects: [
+      [pod({}), 'open: ', ''],
+      [
+        pod(
+          {
+            containers: [
+              {
+                name: 'a',
+                ports: [
+                  { containerPort: 1, hostPort: 1 },
+                  { containerPort: 2, hostPort: 2 },
+                ],
+                args: ['x', 'y', 'x'],
+              },
+              { name: 'b', ports: [{ containerPort: 3 }], args: ['y'] },
+            ],
+          },
+          { labels: { c: '', d: '' } },
+        ),
+        'open: a',
+        '1 ab',
+        'low,high',
+      ],
+    ],
+  },
 ]
