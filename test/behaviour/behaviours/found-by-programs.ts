@@ -174,4 +174,24 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       ],
     ],
   },
+  {
+    id: 'a-choice-of-lists-read-twice',
+    on: "kinds('Pod')",
+    schema: 'z.object({ flag: z.boolean(), names: z.array(z.string()) })',
+    params: { flag: false, names: ['a', 'b'] },
+    before: "const NAMES: readonly string[] = ['c']",
+    check: `const names = params.flag ? params.names : [...NAMES, ...params.names]
+      let isKnown = names.every((name) => name !== object.metadata?.labels?.name)
+      const isOpen = names.some((name) => name === object.metadata?.labels?.open)
+      isKnown &&= object.spec?.hostNetwork ?? false
+      for (const one of ['x']) if (isKnown) deny(one)
+      if (isOpen && object.spec?.hostPID !== true) {
+        if (isOpen) deny('open')
+      }`,
+    objects: [
+      [pod({}, { labels: { name: 'c' } })],
+      [pod({ hostNetwork: true }, { labels: { open: 'b' } }), 'x', 'open'],
+      [pod({ hostNetwork: true, hostPID: true }, { labels: { name: 'a', open: 'c' } })],
+    ],
+  },
 ]

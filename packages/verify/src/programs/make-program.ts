@@ -39,13 +39,15 @@ const WEIGHT = 12
 /** How much likelier what is new beside its neighbour is. */
 const NEW = 8
 
-/** Loops name their variable before it is there. */
+/** Loops name their variable before it is there, and so does what stands in a block of its own. */
 const LOOPS: ReadonlySet<ConstructName> = new Set([
   'loop',
   'returnFromLoop',
   'giveFromLoop',
   'buildInLoop',
   'changeInLoop',
+  'narrow',
+  'switchType',
 ])
 
 /** What making one program needs to know. */
