@@ -18,11 +18,14 @@ import { makeProject } from '../make-project.ts'
 const engines = await findEngines()
 const isMissing = TARGETS.some((target) => !engines.has(TARGET_HARNESSES[target]))
 
-async function compile(files: Readonly<Record<string, string>>): Promise<CompileResult> {
+async function compile(
+  files: Readonly<Record<string, string>>,
+  isTypeChecked: boolean,
+): Promise<CompileResult> {
   const folder = makeProject(files)
   try {
     const configFile = join(folder, 'gatewright.config.ts')
-    return await compileProject({ configFile, loadLimit: 300_000 })
+    return await compileProject({ configFile, loadLimit: 300_000, isTypeChecked })
   } finally {
     rmSync(dirname(folder), { recursive: true })
   }
