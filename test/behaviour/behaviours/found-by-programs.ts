@@ -194,4 +194,17 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       [pod({ hostNetwork: true, hostPID: true }, { labels: { name: 'a', open: 'c' } })],
     ],
   },
+  {
+    id: 'names-that-rules-of-ours-take',
+    before: "const NAMES: readonly string[] = ['a', 'b']",
+    check: `for (const item of NAMES.map((entry) => 0).concat([1])) deny(\`\${item}\`)
+      for (const name of NAMES.filter((entry) => entry !== object.data?.a).concat(object.metadata?.finalizers ?? []))
+        if (name === object.data?.b) deny(name)
+      if (NAMES.map((key) => object.data?.[key] ?? key).concat(Object.keys(object.data ?? {}).map((field) => 'x')).length > 3) deny('many')`,
+    objects: [
+      [configMap({}), '0', '0', '1'],
+      [configMap({ a: 'a', b: 'b' }, { finalizers: ['c'] }), '0', '0', '1', 'b', 'many'],
+      [configMap({ b: 'c' }, { finalizers: ['c', null] }), '0', '0', '1', 'c'],
+    ],
+  },
 ]

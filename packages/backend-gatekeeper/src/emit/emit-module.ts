@@ -1,5 +1,6 @@
 import {
   type Block,
+  boundNames,
   type ExprNode,
   isPath,
   type LetNode,
@@ -42,7 +43,7 @@ interface Path {
 /** Emits a policy as a Rego module: one `violation` rule for each `deny` of the check. */
 export function emitModule(policy: PolicyNode, packageName: string): RegoModule {
   const judgesDelete = policy.match.operations.includes('DELETE')
-  const emission = startEmission(judgesDelete, (emission) => ({
+  const emission = startEmission(judgesDelete, boundNames(policy.body), (emission) => ({
     term: (node, scope) => emitTerm(node, emission, scope),
     condition: (node, scope) => emitCondition(node, emission, scope),
     negation: (node, scope) => emitNegation(node, emission, scope),
