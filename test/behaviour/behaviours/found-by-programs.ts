@@ -207,4 +207,14 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       [configMap({ b: 'c' }, { finalizers: ['c', null] }), '0', '0', '1', 'c'],
     ],
   },
+  {
+    id: 'two-values-as-a-message',
+    check: `if (object.immutable) return deny((object.data?.a || '') + (object.data?.b ?? ''))
+      for (const one of object.metadata?.finalizers ?? []) deny(one + (object.data?.a ?? ''))`,
+    objects: [
+      [configMap({ a: 'x' })],
+      [{ ...configMap({ a: 'x', b: 'y' }), immutable: true }, 'xy'],
+      [configMap({ a: 'x' }, { finalizers: ['f', null] }), 'fx'],
+    ],
+  },
 ]
