@@ -56,7 +56,7 @@ test.skipIf(isMissing)(
   'fifty random requests to each of three hundred random programs get one answer from the function and every engine',
   async () => {
     const { findings, refused, unsupported, programs, verdicts, denied, pairs } = await fuzz(
-      330,
+      600,
       50,
     )
     expect(findings.map((one) => `${one.judge}: ${one.reason}\n${renderBehaviour(one)}`)).toEqual(
@@ -73,8 +73,7 @@ test.skipIf(isMissing)(
     const all = programs * 50
     expect(denied).toBeGreaterThan(all / 4)
     expect(denied).toBeLessThan((all * 9) / 10)
-    const possible = [...possiblePairs()]
-    expect(possible.filter((pair) => pairs.has(pair)).length / possible.length).toBeGreaterThan(0.8)
+    expect([...possiblePairs()].filter((pair) => !pairs.has(pair))).toEqual([])
   },
   600_000,
 )
