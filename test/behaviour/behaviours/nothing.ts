@@ -138,4 +138,13 @@ export const NOTHING: readonly Behaviour[] = [
       if (IS_DENIED) deny(\`\${count}\`)`,
     objects: [[configMap({ a: 'x' })]],
   },
+  {
+    id: 'values-that-no-test-reads',
+    schema: 'z.object({ none: z.array(z.string()) })',
+    params: { none: [] },
+    check: `for (const level of ['low'])
+        if (params.none.map(() => level).every((one) => true)) return
+      deny('never')`,
+    objects: [[configMap({})]],
+  },
 ]
