@@ -147,4 +147,26 @@ export const NOTHING: readonly Behaviour[] = [
       deny('never')`,
     objects: [[configMap({})]],
   },
+  {
+    id: 'a-value-that-is-never-there',
+    on: "kinds('ControllerRevision')",
+    schema: 'z.object({ flag: z.boolean() })',
+    params: { flag: true },
+    before: 'const IS_OPEN: boolean = false',
+    check: `const level = (params.flag ? (IS_OPEN ? object : undefined)?.data : object.data)?.level
+      if (typeof level === 'string') deny(level)
+      deny('revised')`,
+    objects: [
+      [
+        {
+          apiVersion: 'apps/v1',
+          kind: 'ControllerRevision',
+          metadata: { name: 'web', namespace: 'shop' },
+          revision: 1,
+          data: { level: 'x' },
+        },
+        'revised',
+      ],
+    ],
+  },
 ]

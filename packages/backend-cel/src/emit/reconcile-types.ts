@@ -68,7 +68,7 @@ const RECONCILE: ReconcileTable = {
     const elements = expr.elements.map((element) => reconcileTypes(element, types))
     const entry = commonType(elements)
     if (entry === undefined) return typed(cel.list(elements.map(untyped)), celListOf('dyn'))
-    return typed(cel.list(elements.map((element) => element.expr)), celListOf(entry))
+    return typed(cel.list(elements.map(notNull)), celListOf(entry === 'null' ? 'dyn' : entry))
   },
   map(expr, types) {
     const values = expr.entries.map(([, value]) => reconcileTypes(value, types))
