@@ -12,6 +12,7 @@ import { absencesOf, lowerType } from './lower-type.ts'
 import { lowerTypeTest } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+import { refuseUnsoundTest } from './refuse-unsound-test.ts'
 
 /** Lowers `!a` and `-1`. */
 export function lowerPrefix(
@@ -47,13 +48,15 @@ const BINARIES: Partial<Record<ts.SyntaxKind, LowerBinary>> = {
   [ts.SyntaxKind.EqualsEqualsToken]: lowerLooseEquals,
   [ts.SyntaxKind.ExclamationEqualsToken]: (context, node, scope) =>
     not(lowerLooseEquals(context, node, scope), originOf(context, node)),
-  [ts.SyntaxKind.QuestionQuestionToken]: (context, node, scope) =>
-    joinCoalesce(
+  [ts.SyntaxKind.QuestionQuestionToken]: (context, node, scope) => {
+    refuseUnsoundTest(context, node)
+    return joinCoalesce(
       context,
       node,
       context.lowerExpression(context, node.left, scope),
       context.lowerExpression(context, node.right, scope),
-    ),
+    )
+  },
   [ts.SyntaxKind.AmpersandAmpersandToken]: lowerAnd,
   [ts.SyntaxKind.BarBarToken]: lowerOr,
   [ts.SyntaxKind.InKeyword]: lowerIn,
