@@ -47,7 +47,7 @@ export interface ProgramFuzzReport {
 }
 
 /** Programs that are compiled as one project. */
-const BATCH = 300
+const BATCH = 100
 const MOST_FINDINGS = 5
 
 /** Judges random requests to random programs by the function, the IR and the engines' own code. */

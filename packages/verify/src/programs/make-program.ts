@@ -15,9 +15,9 @@ const NAMES = ['item', 'entry', 'input', 'data', 'msg', 'key', 'contains', 'size
 
 /** How deep the expressions and statements of a program go. */
 const DEPTH = 5
-/** Terms after which a program is brought to an end. */
-const SIZE = 40
-const STATEMENTS = 5
+/** Terms after which a statement is brought to an end. */
+const SIZE = 20
+const STATEMENTS = 4
 
 /** Constructs that make a program say more about its object, or less, than most. */
 const WEIGHTS: { readonly [C in ConstructName]?: number } = {
@@ -137,6 +137,7 @@ function makeBlock(
   const parts: Term[] = []
   let scope = outer
   const add = (accept: Accept, depthOf = depth): void => {
+    if (parent === 'block') making.size = 0
     if (parent === 'block' && making.wanted.size > 0)
       making.steering = new Steering(
         { ...making.world, scope: [...BUILT_VARIABLES, ...scope] },
