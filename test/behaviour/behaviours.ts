@@ -9,6 +9,7 @@ import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { NAMED_CONSTANTS } from './behaviours/named-constants.ts'
+import { NOTHING } from './behaviours/nothing.ts'
 import { ODD_TEXTS } from './behaviours/odd-texts.ts'
 import { SCALARS } from './behaviours/scalars.ts'
 import { SELECTORS } from './behaviours/selectors.ts'
@@ -34,6 +35,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   types: TYPES,
   'domain values': DOMAIN_VALUES,
   'odd texts': ODD_TEXTS,
+  nothing: NOTHING,
 }
 
 /** All of it. */

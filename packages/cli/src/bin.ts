@@ -96,6 +96,9 @@ program
     ),
   )
   .option('--programs', 'judge guardrails that are made up instead, by requests to each')
+  .addOption(
+    new Option('--requests <n>', 'requests to each of them (default: 50)').argParser(integer),
+  )
   .option('--json', 'print the result as JSON')
   .action(run(async () => (await import('./commands/fuzz.ts')).fuzzCommand))
 

@@ -1,4 +1,5 @@
 export { assumePresent } from './assume-present.ts'
+export { boundNames } from './bound-names.ts'
 export { childrenOf, visitExpr } from './children.ts'
 export { DURATION_PATTERN } from './duration.ts'
 export type { Subject } from './evaluate.ts'

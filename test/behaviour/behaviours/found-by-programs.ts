@@ -131,4 +131,90 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       [configMap({}, { finalizers: ['a', 'b'] }), 'differ'],
     ],
   },
+  {
+    id: 'entries-that-pass-a-test-twice',
+    on: "kinds('Pod')",
+    before: "const LEVELS: readonly string[] = ['low', 'high']",
+    check: `const containers = object.spec?.containers ?? []
+      const open = containers.filter((one) => (one.ports ?? []).some((port) => port.hostPort !== undefined))
+      deny('open: ' + open.map((one) => one.name).join(','))
+      if (open.length > 1) deny('two are open')
+      let count = 0
+      let names = ''
+      for (const one of containers) {
+        if (!(one.args ?? []).every((arg) => arg !== 'x')) count++
+        if (one.image === undefined && Object.entries(object.metadata?.labels ?? {}).some(([key]) => key !== one.name))
+          names += one.name
+      }
+      if (count > 0) deny(\`\${count} \${names}\`)
+      const levels = LEVELS.filter((level) => containers.some((one) => one.image !== level))
+      deny(levels.join(','))`,
+    objects: [
+      [pod({}), 'open: ', ''],
+      [
+        pod(
+          {
+            containers: [
+              {
+                name: 'a',
+                ports: [
+                  { containerPort: 1, hostPort: 1 },
+                  { containerPort: 2, hostPort: 2 },
+                ],
+                args: ['x', 'y', 'x'],
+              },
+              { name: 'b', ports: [{ containerPort: 3 }], args: ['y'] },
+            ],
+          },
+          { labels: { c: '', d: '' } },
+        ),
+        'open: a',
+        '1 ab',
+        'low,high',
+      ],
+    ],
+  },
+  {
+    id: 'a-choice-of-lists-read-twice',
+    on: "kinds('Pod')",
+    schema: 'z.object({ flag: z.boolean(), names: z.array(z.string()) })',
+    params: { flag: false, names: ['a', 'b'] },
+    before: "const NAMES: readonly string[] = ['c']",
+    check: `const names = params.flag ? params.names : [...NAMES, ...params.names]
+      let isKnown = names.every((name) => name !== object.metadata?.labels?.name)
+      const isOpen = names.some((name) => name === object.metadata?.labels?.open)
+      isKnown &&= object.spec?.hostNetwork ?? false
+      for (const one of ['x']) if (isKnown) deny(one)
+      if (isOpen && object.spec?.hostPID !== true) {
+        if (isOpen) deny('open')
+      }`,
+    objects: [
+      [pod({}, { labels: { name: 'c' } })],
+      [pod({ hostNetwork: true }, { labels: { open: 'b' } }), 'x', 'open'],
+      [pod({ hostNetwork: true, hostPID: true }, { labels: { name: 'a', open: 'c' } })],
+    ],
+  },
+  {
+    id: 'names-that-rules-of-ours-take',
+    before: "const NAMES: readonly string[] = ['a', 'b']",
+    check: `for (const item of NAMES.map((entry) => 0).concat([1])) deny(\`\${item}\`)
+      for (const name of NAMES.filter((entry) => entry !== object.data?.a).concat(object.metadata?.finalizers ?? []))
+        if (name === object.data?.b) deny(name)
+      if (NAMES.map((key) => object.data?.[key] ?? key).concat(Object.keys(object.data ?? {}).map((field) => 'x')).length > 3) deny('many')`,
+    objects: [
+      [configMap({}), '0', '0', '1'],
+      [configMap({ a: 'a', b: 'b' }, { finalizers: ['c'] }), '0', '0', '1', 'b', 'many'],
+      [configMap({ b: 'c' }, { finalizers: ['c', null] }), '0', '0', '1', 'c'],
+    ],
+  },
+  {
+    id: 'two-values-as-a-message',
+    check: `if (object.immutable) return deny((object.data?.a || '') + (object.data?.b ?? ''))
+      for (const one of object.metadata?.finalizers ?? []) deny(one + (object.data?.a ?? ''))`,
+    objects: [
+      [configMap({ a: 'x' })],
+      [{ ...configMap({ a: 'x', b: 'y' }), immutable: true }, 'xy'],
+      [configMap({ a: 'x' }, { finalizers: ['f', null] }), 'fx'],
+    ],
+  },
 ]

@@ -15,6 +15,12 @@ export const REFUSED_EXPRESSIONS: readonly RefusedEntry[] = [
     check: `if (object.data === null) deny('x')`,
   },
   {
+    id: 'test-behind-a-fallback',
+    construct: '`flag ?? test` where the test tells what a value is',
+    code: 'GW1001',
+    check: `const level = object.data?.level; if (object.immutable ?? level !== undefined) deny('x')`,
+  },
+  {
     id: 'order-of-texts',
     construct: '`<` of texts',
     code: 'GW1001',

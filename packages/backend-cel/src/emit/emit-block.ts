@@ -113,8 +113,13 @@ function messageOf(statements: readonly Statement[], scope: CelScope): CelExpr {
 /** A message as what the API server takes for one: an expression typed as a string. */
 function textOf(message: ExprNode, scope: CelScope): CelExpr {
   const text = emitExpr(message, scope)
-  const isTyped = text.kind === 'binary' || text.kind === 'literal'
-  return isTyped ? text : cel.call('string', text)
+  return isTyped(text) ? text : cel.call('string', text)
+}
+
+/** True for a text that is written, and for what one is added to; two values of an object have no type together. */
+function isTyped(text: CelExpr): boolean {
+  if (text.kind === 'binary') return isTyped(text.left) || isTyped(text.right)
+  return text.kind === 'literal' || (text.kind === 'call' && text.function === 'string')
 }
 
 function emitMessages(block: Block, outer: CelScope): CelExpr {

@@ -68,7 +68,7 @@ const RECONCILE: ReconcileTable = {
     const elements = expr.elements.map((element) => reconcileTypes(element, types))
     const entry = commonType(elements)
     if (entry === undefined) return typed(cel.list(elements.map(untyped)), celListOf('dyn'))
-    return typed(cel.list(elements.map((element) => element.expr)), celListOf(entry))
+    return typed(cel.list(elements.map(notNull)), celListOf(entry === 'null' ? 'dyn' : entry))
   },
   map(expr, types) {
     const values = expr.entries.map(([, value]) => reconcileTypes(value, types))
@@ -103,10 +103,9 @@ const RECONCILE: ReconcileTable = {
   },
   method(expr, types) {
     const target = reconcileTypes(expr.target, types)
+    if (isEmptyList(target.expr) && SELECTIONS.has(expr.function)) return target
     const args = expr.args.map((arg) => notNull(reconcileTypes(arg, types)))
-    const type =
-      expr.function === 'flatten' ? entryOfType(target.type) : (METHODS[expr.function] ?? 'unknown')
-    return typed(cel.method(notNull(target), expr.function, ...args), type)
+    return typed(cel.method(notNull(target), expr.function, ...args), resultType(expr, target))
   },
   unary(expr, types) {
     return typed(cel.not(reconcileTypes(expr.operand, types).expr), 'bool')
@@ -123,6 +122,7 @@ const RECONCILE: ReconcileTable = {
   },
   comprehension(expr, types) {
     const target = reconcileTypes(expr.target, types)
+    if (isEmptyList(target.expr)) return OF_NOTHING[expr.macro] ?? target
     const inner = new Map(types).set(expr.variable, walkedType(target.type))
     const body = reconcileTypes(expr.body, inner)
     const whole = cel.comprehension(notNull(target), expr.macro, expr.variable, body.expr)
@@ -154,7 +154,26 @@ const METHODS: Readonly<Record<string, CelType>> = {
   join: 'string',
   replace: 'string',
   find: 'string',
+  sum: 'int',
   lowerAscii: 'string',
+}
+
+/** Methods that give some entries of a list; of none they are of a type that an engine makes up. */
+const SELECTIONS: ReadonlySet<string> = new Set(['sort', 'distinct', 'slice', 'flatten'])
+
+/** What is said of the entries of an empty list; every other macro makes an empty list of it. */
+const OF_NOTHING: Readonly<Record<string, TypedCel>> = { all: truth(true), exists: truth(false) }
+
+function resultType({ function: name }: OfKind<'method'>, { type }: TypedCel): CelType {
+  if (name === 'flatten') return entryOfType(type)
+  // One overload for each type of entries: of what has none, several fit.
+  if (name === 'sort' && !isDefinite(entryOfType(type))) return 'dyn'
+  if (SELECTIONS.has(name)) return celListOf(entryOfType(type))
+  return METHODS[name] ?? 'unknown'
+}
+
+function isEmptyList(expr: CelExpr): boolean {
+  return expr.kind === 'list' && expr.elements.length === 0
 }
 
 function reconcileBinary(expr: OfKind<'binary'>, types: CelTypes): TypedCel {

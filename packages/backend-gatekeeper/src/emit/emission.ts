@@ -59,13 +59,14 @@ const RESERVED = [
 /** A module without rules, whose own names are taken. */
 export function startEmission(
   judgesDelete: boolean,
+  locals: ReadonlySet<string>,
   emittersOf: (emission: Emission) => Emitters,
 ): Emission {
   const emission: Emission = {
     term: (node, scope) => emitters.term(node, scope),
     condition: (node, scope) => emitters.condition(node, scope),
     negation: (node, scope) => emitters.negation(node, scope),
-    names: new RegoNames(RESERVED),
+    names: new RegoNames(RESERVED, locals),
     helpers: [],
     usesValueOr: false,
     library: new Set(),

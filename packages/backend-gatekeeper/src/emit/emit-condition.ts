@@ -1,10 +1,4 @@
-import {
-  type ExprKind,
-  type ExprNode,
-  type ExprOf,
-  type Iteration,
-  visitExpr,
-} from '@gatewright/ir'
+import type { ExprKind, ExprNode, ExprOf, Iteration } from '@gatewright/ir'
 import {
   type RegoComparison,
   type RegoCondition,
@@ -12,12 +6,12 @@ import {
   type RegoTerm,
   rego,
 } from '@gatewright/lang'
+import { affixMatchOf } from './affix-match.ts'
 import type { Emission, RegoScope } from './emission.ts'
 import { emitAlternatives } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr, pathOf } from './emit-path.ts'
 import { emitOperand, isClean, walkIteration } from './emit-walk.ts'
-import { isParameter } from './is-parameter.ts'
 
 type Body = readonly RegoLiteral[]
 type Emit<N> = (node: N, emission: Emission, scope: RegoScope) => Body
@@ -233,33 +227,16 @@ function matchTerm(node: ExprOf<'matches'>, emission: Emission, scope: RegoScope
   return rego.call('regex.match', regex, emission.term(node.value, scope))
 }
 
-const AFFIXES: { readonly [operator: string]: string } = {
-  startsWith: 'strings.any_prefix_match',
-  endsWith: 'strings.any_suffix_match',
-}
-
 /** Some of the texts of a parameter at the start or the end of a text: Rego has a function for it. */
 function affixMatch(
-  { iteration, body }: ExprOf<'quantifier'>,
+  node: ExprOf<'quantifier'>,
   emission: Emission,
   scope: RegoScope,
 ): readonly [RegoCondition] | undefined {
-  if (iteration.over !== 'list' || body.kind !== 'operation') return undefined
-  const match = AFFIXES[body.operator]
-  const [text, affix] = body.operands
-  if (match === undefined || text === undefined || affix === undefined) return undefined
-  const isItem = affix.kind === 'local' && affix.name === iteration.item
-  if (!isItem || uses(text, iteration.item) || !isParameter(iteration.source)) return undefined
-  const texts = emitReference(iteration.source, emission, scope)
-  return [rego.term(rego.call(match, emission.term(text, scope), texts))]
-}
-
-function uses(node: ExprNode, name: string): boolean {
-  let isUsed = false
-  visitExpr(node, (inner) => {
-    if (inner.kind === 'local' && inner.name === name) isUsed = true
-  })
-  return isUsed
+  const match = affixMatchOf(node)
+  if (match === undefined) return undefined
+  const texts = emitReference(match.affixes, emission, scope)
+  return [rego.term(rego.call(match.function, emission.term(match.text, scope), texts))]
 }
 
 type EmitBody = (node: ExprNode, emission: Emission, scope: RegoScope) => Body

@@ -67,8 +67,9 @@ export function emitConditional(
 ): RegoTerm {
   const verb = verbOf('choice', emission)
   const { names, args, scope: inner } = parametersOf(nodes, emission, scope)
-  const arms = [{ value: then(inner), body: emission.condition(test, inner) }]
-  return emitChoice(verb, arms, otherwise(inner), originComment(test), { names, args }, emission)
+  const arm = { value: then(inner), body: emission.condition(test, inner) }
+  const name = emitChoice(verb, [arm], otherwise(inner), originComment(test), names, emission)
+  return callOf(name, args)
 }
 
 /**
@@ -82,33 +83,35 @@ export function emitDecision(
   emission: Emission,
   scope: RegoScope,
 ): RegoTerm {
-  const parameters = parametersOf([node], emission, scope)
-  const arms: RegoElse[] = []
-  let rest: ExprNode = node
-  while (rest.kind === 'conditional') {
-    arms.push({
-      value: emission.term(rest.then, parameters.scope),
-      body: emission.condition(rest.test, parameters.scope),
-    })
-    rest = rest.otherwise
-  }
-  const otherwise = emission.term(rest, parameters.scope)
-  return emitChoice(verb, arms, otherwise, originComment(node.test), parameters, emission)
+  const { names, args, scope: inner } = parametersOf([node], emission, scope)
+  // A choice that is read again is the same rule: its text would have new names for its entries.
+  const content = JSON.stringify([node, names])
+  const known = emission.known.get(content)
+  if (known !== undefined) return callOf(known, args)
+  const armOf = ({ then, test }: ExprOf<'conditional'>): RegoElse => ({
+    value: emission.term(then, inner),
+    body: emission.condition(test, inner),
+  })
+  const arms: [RegoElse, ...RegoElse[]] = [armOf(node)]
+  let rest = node.otherwise
+  for (; rest.kind === 'conditional'; rest = rest.otherwise) arms.push(armOf(rest))
+  const otherwise = emission.term(rest, inner)
+  const name = emitChoice(verb, arms, otherwise, originComment(node.test), names, emission)
+  emission.known.set(content, name)
+  return callOf(name, args)
 }
 
+/** The name of the rule of a choice. */
 function emitChoice(
   verb: string,
-  arms: readonly RegoElse[],
+  [{ value, body }, ...more]: readonly [RegoElse, ...RegoElse[]],
   otherwise: RegoTerm,
   comments: readonly string[],
-  { names, args }: Pick<Parameters, 'names' | 'args'>,
+  names: readonly string[],
   emission: Emission,
-): RegoTerm {
-  const [first, ...more] = arms
-  if (first === undefined) return otherwise
-  const { value, body } = first
-  const content = JSON.stringify([names, arms, otherwise])
-  const name = helperName(verb, names, content, emission, (unique): readonly RegoRule[] => [
+): string {
+  const content = JSON.stringify([names, value, body, more, otherwise])
+  return helperName(verb, names, content, emission, (unique): readonly RegoRule[] => [
     {
       name: unique,
       head:
@@ -118,7 +121,6 @@ function emitChoice(
       comments,
     },
   ])
-  return callOf(name, args)
 }
 
 /** What a helper is called after: the constant it is made for, or else what it does. */

@@ -1,5 +1,6 @@
 import {
   type Block,
+  boundNames,
   type ExprNode,
   isPath,
   type LetNode,
@@ -42,7 +43,7 @@ interface Path {
 /** Emits a policy as a Rego module: one `violation` rule for each `deny` of the check. */
 export function emitModule(policy: PolicyNode, packageName: string): RegoModule {
   const judgesDelete = policy.match.operations.includes('DELETE')
-  const emission = startEmission(judgesDelete, (emission) => ({
+  const emission = startEmission(judgesDelete, boundNames(policy.body), (emission) => ({
     term: (node, scope) => emitTerm(node, emission, scope),
     condition: (node, scope) => emitCondition(node, emission, scope),
     negation: (node, scope) => emitNegation(node, emission, scope),
@@ -58,7 +59,7 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
     comments: [`Made from ${policy.origin.file} by gatewright; change it there.`],
     package: [packageName],
     rules: [
-      ...violations,
+      ...(violations.length > 0 ? violations : [NO_VIOLATION]),
       ...guards,
       ...groupByName(emission.helpers),
       ...(emission.usesNewObject ? NEW_OBJECT : []),
@@ -67,6 +68,14 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
       ...(emission.usesValueOr ? [VALUE_OR] : []),
     ].map((rule) => withoutUnused({ ...rule, body: withoutImplied(rule.body) })),
   }
+}
+
+/** A template must have a rule of this name, whatever the check can deny. */
+const NO_VIOLATION: RegoRule = {
+  name: 'violation',
+  head: { kind: 'contains', term: rego.object([[rego.string('msg'), rego.string('')]]) },
+  body: [rego.term(rego.scalar(false))],
+  comments: ['Nothing is denied.'],
 }
 
 function emitBlock(

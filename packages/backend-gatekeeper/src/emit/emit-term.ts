@@ -2,6 +2,7 @@ import { type ExprKind, type ExprNode, type ExprOf, ZERO_VALUES } from '@gatewri
 import { type RegoTerm, rego } from '@gatewright/lang'
 import type { Emission, RegoScope } from './emission.ts'
 import { emitConstant } from './emit-constant.ts'
+import { emitEntryTest } from './emit-entry-test.ts'
 import { emitConditional, emitDecision } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr } from './emit-path.ts'
@@ -91,7 +92,7 @@ const TERMS: TermTable = {
   find: (node, emission, scope) => (node.optional ? nullable : reference)(node, emission, scope),
   filter: (node, emission, scope) => {
     const walk = walkList(node.list, node.item, emission, scope)
-    const test = emission.condition(node.body, walk.scope)
+    const test = emitEntryTest(node.body, emission, walk.scope, false)
     return rego.comprehension('array', walk.item, [...walk.literals, ...test])
   },
   map: (node, emission, scope) => {

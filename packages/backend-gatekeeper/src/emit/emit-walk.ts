@@ -1,6 +1,7 @@
 import type { ExprNode, ExprOf, Iteration } from '@gatewright/ir'
 import { type RegoLiteral, type RegoTerm, rego } from '@gatewright/lang'
 import { bind, bodyVariable, type Emission, type RegoScope } from './emission.ts'
+import { emitEntryTest } from './emit-entry-test.ts'
 import { emitReference } from './emit-path.ts'
 import { freeLocals } from './free-locals.ts'
 import { isParameter } from './is-parameter.ts'
@@ -28,7 +29,7 @@ export function walkList(
 ): Walk {
   if (source.kind === 'filter') {
     const walk = walkList(source.list, source.item, emission, scope, isSet)
-    const test = emission.condition(source.body, walk.scope)
+    const test = emitEntryTest(source.body, emission, walk.scope, isSet)
     return {
       literals: [...walk.literals, ...test],
       item: walk.item,

@@ -13,9 +13,14 @@ function snakeCase(name: string): string {
 export class RegoNames {
   readonly #rules: Set<string>
   readonly #variables = new Map<string, string>()
+  readonly #locals: ReadonlySet<string>
 
-  /** @param reserved - names of rules and variables that every module has */
-  constructor(reserved: readonly string[]) {
+  /**
+   * @param reserved - names of rules and variables that every module has
+   * @param locals - names that the policy binds
+   */
+  constructor(reserved: readonly string[], locals: ReadonlySet<string>) {
+    this.#locals = locals
     this.#rules = new Set(reserved)
   }
 
@@ -37,7 +42,7 @@ export class RegoNames {
 
   /** A name for a variable of our own. */
   fresh(base: string): string {
-    return this.variable(free(base, (one) => this.#variables.has(one)))
+    return this.variable(free(base, (one) => this.#variables.has(one) || this.#locals.has(one)))
   }
 
   #isVariable(name: string): boolean {

@@ -42,12 +42,9 @@ function inner<N extends RegoNode>(node: N): N {
     }
   const changed = children.length === 0 ? node : (withRegoChildren(node, children.map(inner)) as N)
   if (changed.kind !== 'every') return changed
-  const used = new Set(changed.body.flatMap(variablesIn))
-  return {
-    ...changed,
-    value: used.has(changed.value) ? changed.value : '_',
-    body: nameUsed(changed.body, []),
-  }
+  const body = nameUsed(changed.body, [])
+  const isUsedIn = body.some((literal) => variablesIn(literal).includes(changed.value))
+  return { ...changed, value: isUsedIn ? changed.value : '_', body }
 }
 
 /** @param outside - the variables that are read beside the body */

@@ -14,6 +14,8 @@ import { findEngines } from '../project/find-engines.ts'
 export interface FuzzProgramsOptions {
   readonly seed: number
   readonly count?: number
+  /** Requests to each program. */
+  readonly requests?: number
   readonly json?: boolean
 }
 
@@ -24,7 +26,7 @@ const LEGACY_REQUESTS = 7
 
 /** Judges random guardrails by the function and by the engines' own code. */
 export async function fuzzProgramsCommand(options: FuzzProgramsOptions): Promise<number> {
-  const { seed, count = PROGRAMS } = options
+  const { seed, count = PROGRAMS, requests = REQUESTS } = options
   const found = await findEngines([TARGET_HARNESSES], TARGETS)
   if (found.code !== undefined) return found.code
   if (found.missing.length > 0) return EXIT.engineMissing
@@ -36,7 +38,7 @@ export async function fuzzProgramsCommand(options: FuzzProgramsOptions): Promise
     engines: found.engines,
     seed,
     count,
-    requests: REQUESTS,
+    requests,
     legacyRequests: LEGACY_REQUESTS,
     onProgress: (done, all) => {
       if (isTerminal) process.stderr.write(`\r${done}/${all}${done >= all ? '\n' : ''}`)

@@ -16,6 +16,8 @@ export interface FuzzCommandOptions {
   readonly count?: number
   /** Guardrails that are made up instead of those of the project. */
   readonly programs?: boolean
+  /** Requests to each of them. */
+  readonly requests?: number
   readonly json?: boolean
 }
 

@@ -21,9 +21,14 @@ const TSCONFIG = {
 /** Milliseconds that many guardrails may take to load while their types are checked. */
 const LOAD_LIMIT = 300_000
 
-/** Compiles files, by path, as a project that has this package and zod installed; the project is gone afterwards. */
+/**
+ * Compiles files, by path, as a project that has this package and zod installed; the project is gone afterwards.
+ *
+ * @param isTypeChecked - true for files whose types were checked before
+ */
 export async function compileFiles(
   files: Readonly<Record<string, string>>,
+  isTypeChecked: boolean,
 ): Promise<CompileResult> {
   const folder = await mkdtemp(join(tmpdir(), 'gatewright-programs-'))
   try {
@@ -41,6 +46,7 @@ export async function compileFiles(
     return await compileProject({
       configFile: join(folder, 'gatewright.config.ts'),
       loadLimit: LOAD_LIMIT,
+      isTypeChecked,
     })
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -183,9 +183,9 @@ export function conditional(test: ExprNode, then: ExprNode, otherwise: ExprNode)
   if (test.kind === 'const') return test.value === true ? then : otherwise
   const isOptional = then.optional || otherwise.optional
   if (!isOptional && then.type.kind === 'bool' && otherwise.type.kind === 'bool') {
-    if (isConstant(then, true)) return or([test, otherwise], origin)
+    if (isConstant(then, true) || then === test) return or([test, otherwise], origin)
     if (isConstant(then, false)) return and([not(test, origin), otherwise], origin)
-    if (isConstant(otherwise, false)) return and([test, then], origin)
+    if (isConstant(otherwise, false) || otherwise === test) return and([test, then], origin)
     if (isConstant(otherwise, true)) return or([not(test, origin), then], origin)
   }
   return {

@@ -18,7 +18,7 @@ export function joinConditional(
 }
 
 /** `undefined` has the type of what stands beside it. */
-function absentAs(node: ExprNode, beside: ExprNode): ExprNode {
+export function absentAs(node: ExprNode, beside: ExprNode): ExprNode {
   return isAbsence(node) ? { ...node, type: beside.type } : node
 }
 

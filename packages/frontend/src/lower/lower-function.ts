@@ -3,7 +3,7 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { bindAlias } from './bind-alias.ts'
-import { conditional, quantified, truthy } from './builders.ts'
+import { conditional, quantified } from './builders.ts'
 import { hasEffect } from './has-effect.ts'
 import { joinCoalesce, joinConditional } from './join-types.ts'
 import { blockOf, loopVariable, mayReturn } from './loop-syntax.ts'
@@ -58,9 +58,13 @@ export function bindCallback(
     optional: false,
     origin: originOf(context, node),
   }
-  const body = (): ExprNode => lowerFunction(context, node, target, [{ kind: 'value', value }])
-  return { item, test: () => truthy(body(), originOf(context, node)), value: body }
+  const body = (give: Give): ExprNode =>
+    lowerFunction(context, node, target, [{ kind: 'value', value }], give)
+  return { item, test: () => body(lowerTest), value: () => body(context.lowerExpression) }
 }
+
+/** Lowers what a function returns: for its value, or for its truth. */
+type Give = LoweringContext['lowerExpression']
 
 /** Inlines a call of a function whose source is in the project. */
 export function inlineCall(
@@ -82,7 +86,7 @@ export function inlineCall(
     if (passed !== undefined) return { kind: 'function', ...passed }
     return { kind: 'value', value: context.lowerExpression(context, argument, scope) }
   })
-  return lowerFunction(context, node, target, values)
+  return lowerFunction(context, node, target, values, context.lowerExpression)
 }
 
 interface Target {
@@ -124,6 +128,7 @@ function lowerFunction(
   call: ts.Node,
   { declaration, scope }: Target,
   values: readonly Binding[],
+  give: Give,
 ): ExprNode {
   if (outer.inlining.includes(declaration))
     throw new Refusal(
@@ -143,8 +148,8 @@ function lowerFunction(
   if (body === undefined)
     return refuse(context, declaration, 'a function without a body', 'Write it.')
   return ts.isBlock(body)
-    ? lowerFunctionBody(context, body, body.statements, inner)
-    : context.lowerExpression(context, body, inner)
+    ? lowerFunctionBody(context, body, body.statements, inner, give)
+    : give(context, body, inner)
 }
 
 /** What a parameter is bound to: its argument, or its default where that is not given or absent. */
@@ -171,6 +176,7 @@ function lowerFunctionBody(
   place: ts.Node,
   statements: readonly ts.Statement[],
   scope: Scope,
+  give: Give,
 ): ExprNode {
   const [statement, ...rest] = statements
   if (statement === undefined)
@@ -180,31 +186,25 @@ function lowerFunctionBody(
       'a function that may end without a value',
       'Return on every path.',
     )
-  const following = (inner: Scope): ExprNode => lowerFunctionBody(context, place, rest, inner)
+  const following = (inner: Scope): ExprNode => lowerFunctionBody(context, place, rest, inner, give)
   if (ts.isReturnStatement(statement)) {
     if (statement.expression === undefined)
       return refuse(context, statement, 'a return without a value', 'Return a value.')
-    return context.lowerExpression(context, statement.expression, scope)
+    return give(context, statement.expression, scope)
   }
   if (ts.isVariableStatement(statement)) return following(bindConstants(context, statement, scope))
   if (!mayReturn(statement)) return following(afterStatement(context, statement, scope))
   if (ts.isIfStatement(statement)) {
-    const then = lowerFunctionBody(
-      context,
-      place,
-      [...blockOf(statement.thenStatement), ...rest],
-      scope,
-    )
-    const otherwise = [...blockOf(statement.elseStatement), ...rest]
-    return joinConditional(context, statement, lowerTest(context, statement.expression, scope), [
-      then,
-      lowerFunctionBody(context, place, otherwise, scope),
-    ])
+    const side = (own: ts.Statement | undefined): ExprNode =>
+      lowerFunctionBody(context, place, [...blockOf(own), ...rest], scope, give)
+    const sides = [side(statement.thenStatement), side(statement.elseStatement)] as const
+    const test = lowerTest(context, statement.expression, scope)
+    return joinConditional(context, statement, test, sides)
   }
   if (ts.isSwitchStatement(statement)) {
     const arms = switchArms(context, statement, scope)
     const body = (own: readonly ts.Statement[]): ExprNode =>
-      lowerFunctionBody(context, place, [...own, ...rest], scope)
+      lowerFunctionBody(context, place, [...own, ...rest], scope, give)
     const last = arms.find(({ test }) => test === undefined)
     return arms.reduceRight(
       (otherwise, { test, statements: own }) =>
@@ -213,11 +213,11 @@ function lowerFunctionBody(
     )
   }
   if (ts.isForOfStatement(statement)) {
-    const { test, value } = lowerSearch(context, statement, scope)
+    const { test, value } = lowerSearch(context, statement, scope, give)
     return joinConditional(context, statement, test, [value, following(scope)])
   }
   if (ts.isBlock(statement))
-    return lowerFunctionBody(context, place, [...statement.statements, ...rest], scope)
+    return lowerFunctionBody(context, place, [...statement.statements, ...rest], scope, give)
   return refuse(
     context,
     statement,
@@ -268,6 +268,7 @@ function lowerSearch(
   context: LoweringContext,
   statement: ts.ForOfStatement,
   scope: Scope,
+  give: Give,
 ): { readonly test: ExprNode; readonly value: ExprNode } {
   const instead = 'In a helper a loop holds one `if (test) return constant`; use some or every.'
   const [only, ...others] = blockOf(statement.statement)
@@ -292,7 +293,7 @@ function lowerSearch(
     loopVariable(context, statement),
     scope,
   )
-  const value = context.lowerExpression(context, leave.expression, inner)
+  const value = give(context, leave.expression, inner)
   if (value.kind !== 'const') return refuse(context, leave, 'this value of a search', instead)
   const test = lowerTest(context, only.expression, inner)
   return { value, test: quantified('some', iteration, test, originOf(context, statement)) }

@@ -181,6 +181,8 @@ function lowerEntry(
 ): ExprNode {
   const origin = originOf(context, node)
   const index = key.kind === 'const' ? Number(key.value) : -1
+  const isNothing = base.kind === 'const' && base.value === null && ts.isOptionalChain(node)
+  if (isNothing) return constant(null, origin, lowerType(context, node).type)
   // Nothing is the first of nothing, where the chain allows that there is none.
   const list = ts.isOptionalChain(node)
     ? coalesce(base, constant([], origin, base.type), origin)

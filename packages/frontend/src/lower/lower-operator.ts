@@ -3,7 +3,7 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
 import { and, conditional, equals, not, or, present, text, truthy } from './builders.ts'
-import { joinCoalesce } from './join-types.ts'
+import { absentAs, joinCoalesce } from './join-types.ts'
 import { ARITHMETIC, lowerArithmetic, lowerNegative } from './lower-arithmetic.ts'
 import { lowerPresence } from './lower-presence.ts'
 import { lowerTest } from './lower-test.ts'
@@ -12,6 +12,7 @@ import { absencesOf, lowerType } from './lower-type.ts'
 import { lowerTypeTest } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
+import { refuseUnsoundTest } from './refuse-unsound-test.ts'
 
 /** Lowers `!a` and `-1`. */
 export function lowerPrefix(
@@ -47,13 +48,15 @@ const BINARIES: Partial<Record<ts.SyntaxKind, LowerBinary>> = {
   [ts.SyntaxKind.EqualsEqualsToken]: lowerLooseEquals,
   [ts.SyntaxKind.ExclamationEqualsToken]: (context, node, scope) =>
     not(lowerLooseEquals(context, node, scope), originOf(context, node)),
-  [ts.SyntaxKind.QuestionQuestionToken]: (context, node, scope) =>
-    joinCoalesce(
+  [ts.SyntaxKind.QuestionQuestionToken]: (context, node, scope) => {
+    refuseUnsoundTest(context, node)
+    return joinCoalesce(
       context,
       node,
       context.lowerExpression(context, node.left, scope),
       context.lowerExpression(context, node.right, scope),
-    ),
+    )
+  },
   [ts.SyntaxKind.AmpersandAmpersandToken]: lowerAnd,
   [ts.SyntaxKind.BarBarToken]: lowerOr,
   [ts.SyntaxKind.InKeyword]: lowerIn,
@@ -96,8 +99,12 @@ function lowerAnd(context: LoweringContext, node: ts.BinaryExpression, scope: Sc
 /** `a || b` is `a` where that is true, of booleans as of other values. */
 function lowerOr(context: LoweringContext, node: ts.BinaryExpression, scope: Scope): ExprNode {
   const origin = originOf(context, node)
-  const left = context.lowerExpression(context, node.left, scope)
-  const right = context.lowerExpression(context, node.right, scope)
+  const sides = [node.left, node.right] as const
+  const [first, second] = sides.map((side) => context.lowerExpression(context, side, scope)) as [
+    ExprNode,
+    ExprNode,
+  ]
+  const [left, right] = [absentAs(first, second), absentAs(second, first)]
   if (left.type.kind !== right.type.kind)
     return refuse(
       context,

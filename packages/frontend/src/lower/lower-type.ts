@@ -30,6 +30,16 @@ export function mayBeAbsent(type: ts.Type): boolean {
   return partsOf(type).some((part) => (part.flags & (ABSENT | ts.TypeFlags.Unknown)) !== 0)
 }
 
+/** True where a name or a member is known to hold nothing: after a test for it, or before it is given a value. */
+export function isAlwaysAbsent(context: LoweringContext, node: ts.Expression): boolean {
+  const isRead =
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node)
+  if (!isRead) return false
+  return partsOf(context.checker.getTypeAtLocation(node)).every(({ flags }) => flags & ABSENT)
+}
+
 /** Which of `undefined` and `null` a value may be. */
 export function absencesOf(context: LoweringContext, node: ts.Node): ReadonlySet<ts.TypeFlags> {
   const parts = partsOf(context.checker.getTypeAtLocation(node))

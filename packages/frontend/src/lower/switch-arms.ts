@@ -71,9 +71,25 @@ function flatStatements(statements: readonly ts.Statement[]): readonly ts.Statem
     : statements
 }
 
+/** True where nothing after a statement is reached. */
 function leaves(statement: ts.Statement | undefined): boolean {
+  if (statement === undefined) return false
+  if (ts.isReturnStatement(statement) || ts.isContinueStatement(statement)) return true
+  if (ts.isBlock(statement)) return leaves(statement.statements.at(-1))
+  if (ts.isIfStatement(statement))
+    return leaves(statement.thenStatement) && leaves(statement.elseStatement)
+  if (!ts.isSwitchStatement(statement) || mayBreak(statement)) return false
+  const { clauses } = statement.caseBlock
+  const last = clauses.at(-1)
   return (
-    statement !== undefined &&
-    (ts.isReturnStatement(statement) || ts.isContinueStatement(statement))
+    clauses.some(ts.isDefaultClause) &&
+    clauses.every(
+      (clause) =>
+        leaves(clause.statements.at(-1)) || (clause !== last && clause.statements.length === 0),
+    )
   )
+}
+
+function mayBreak(node: ts.Node): boolean {
+  return ts.isBreakStatement(node) || (ts.forEachChild(node, mayBreak) ?? false)
 }

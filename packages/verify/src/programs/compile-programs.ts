@@ -2,8 +2,14 @@ import type { CompiledProject, CompiledUse, CompileResult } from '@gatewright/fr
 import { programFile, programFiles } from './program-files.ts'
 import type { Program } from './term.ts'
 
-/** Compiles the files of a project, by path; `close` may be called at once where nothing is to be judged. */
-export type CompileFiles = (files: Readonly<Record<string, string>>) => Promise<CompileResult>
+/**
+ * Compiles the files of a project, by path; `close` may be called at once where nothing is to be judged.
+ * Files whose types were checked before need no other check.
+ */
+export type CompileFiles = (
+  files: Readonly<Record<string, string>>,
+  isTypeChecked: boolean,
+) => Promise<CompileResult>
 
 /** A program that compiled. */
 export interface CompiledProgram extends Pick<CompiledUse, 'policy' | 'params'> {
@@ -29,7 +35,8 @@ export async function compilePrograms(
 ): Promise<CompiledPrograms> {
   const refused: { program: Program; reason: string }[] = []
   for (let rest = programs; rest.length > 0; ) {
-    const result = await compile(programFiles(rest))
+    // None of them depends on another: without those that are refused, the rest has the types it had.
+    const result = await compile(programFiles(rest), rest !== programs)
     const { project } = result
     if (project !== undefined) {
       const uses = project.environments.flatMap((environment) => environment.uses)

@@ -1,17 +1,21 @@
-import type { TermType, Variable, World } from './construct.ts'
+import type { Variable, World } from './construct.ts'
+import { BUILDINGS, BUILT } from './constructs/variables.ts'
 import { TERM_TYPES } from './costs.ts'
 import { isIdle } from './is-idle.ts'
 import { optionsFor } from './options.ts'
-import { SUBJECT_NAMES, SUBJECTS } from './subjects.ts'
+import { insideOf } from './pairs-of.ts'
+import { SUBJECT_NAMES, SUBJECTS, type SubjectName } from './subjects.ts'
 import { VALUE_TYPES } from './value-type.ts'
 
-const BLOCKS: Readonly<Record<'block' | 'loopBlock', TermType>> = {
-  block: 'statement',
-  loopBlock: 'loopStatement',
-}
+/** What loops build, which bodies of such loops have in scope. */
+export const BUILT_VARIABLES: readonly Variable[] = BUILDINGS.map((builds) => ({
+  name: builds,
+  type: BUILT[builds],
+  builds,
+}))
 
 /** Variables of every type and helpers of every sort, as some program has them in scope. */
-const SCOPE: readonly Variable[] = [
+export const EVERY_VARIABLE: readonly Variable[] = [
   ...VALUE_TYPES.filter((type) => type !== 'test').map((type) => ({ name: type, type })),
   ...(['string', 'int', 'bool'] as const).flatMap((type) =>
     (['string', 'int', 'string?', 'Container', 'string[]'] as const).map((takes) => ({
@@ -20,20 +24,31 @@ const SCOPE: readonly Variable[] = [
       takes,
     })),
   ),
+  ...BUILT_VARIABLES,
 ]
 
-/** Every pair of a construct and one that can stand in it, as `outer > inner`, in the programs that can be made. */
+const known = new Map<SubjectName, ReadonlySet<string>>()
+
+/** Every pair of a construct and one that can stand in it, as `outer > inner`, in programs about a subject. */
+export function possiblePairsIn(name: SubjectName): ReadonlySet<string> {
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const world: World = { subject: SUBJECTS[name], scope: EVERY_VARIABLE }
+  const pairs = TERM_TYPES.flatMap((type) =>
+    optionsFor(type, world).flatMap(({ construct, plans }) =>
+      [...new Set(plans.flatMap(({ plan }) => plan.parts))].flatMap((part) =>
+        optionsFor(insideOf(part), world)
+          .filter((inner) => !isIdle(construct, inner.construct))
+          .map((inner) => `${construct} > ${inner.construct}`),
+      ),
+    ),
+  )
+  const all = new Set(pairs)
+  known.set(name, all)
+  return all
+}
+
+/** The same in the programs that can be made. */
 export function possiblePairs(): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (const name of SUBJECT_NAMES) {
-    const world: World = { subject: SUBJECTS[name], scope: SCOPE }
-    for (const type of TERM_TYPES)
-      for (const { construct, plans } of optionsFor(type, world))
-        for (const part of new Set(plans.flatMap(({ plan }) => plan.parts))) {
-          const inside = BLOCKS[part as 'block' | 'loopBlock'] ?? part
-          for (const inner of optionsFor(inside, world))
-            if (!isIdle(construct, inner.construct)) pairs.add(`${construct} > ${inner.construct}`)
-        }
-  }
-  return pairs
+  return new Set(SUBJECT_NAMES.flatMap((name) => [...possiblePairsIn(name)]))
 }

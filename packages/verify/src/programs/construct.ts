@@ -2,7 +2,10 @@ import type { Subject } from './subjects.ts'
 import type { Term } from './term.ts'
 import type { ValueType } from './value-type.ts'
 
-/** What a term is: a value, or statements of a check, of a loop in it, or of a helper that gives a value. */
+/**
+ * What a term is: a value, or statements of a check, of a loop in it, of a helper that gives a value,
+ * or of a loop that builds one.
+ */
 export type TermType =
   | ValueType
   | 'block'
@@ -10,6 +13,10 @@ export type TermType =
   | 'statement'
   | 'loopStatement'
   | `gives ${'bool' | 'int' | 'string'}`
+  | `builds ${Building}`
+
+/** What a loop does to a variable: sets it, clears it, adds, pushes or writes to it, takes the first of something. */
+export type Building = 'set' | 'cleared' | 'count' | 'list' | 'text' | 'first' | 'found'
 
 /** A name in scope. */
 export interface Variable {
@@ -17,6 +24,8 @@ export interface Variable {
   readonly type: ValueType
   /** A helper function: what it takes. */
   readonly takes?: ValueType | undefined
+  /** A variable that a loop is building: it may be changed, and not read. */
+  readonly builds?: Building | undefined
 }
 
 /** What a program may refer to. */
@@ -31,7 +40,7 @@ export interface Plan {
   readonly text?: string
   /** Variables that the last part sees. */
   readonly binds?: readonly ValueType[]
-  /** A variable that the statements after this one see. */
+  /** A variable that the statements after this one see; where it is built, the last part may change it. */
   readonly declares?: Omit<Variable, 'name'>
 }
 

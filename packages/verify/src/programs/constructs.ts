@@ -1,4 +1,5 @@
 import type { Construct } from './construct.ts'
+import { ARITHMETIC, type ArithmeticName } from './constructs/arithmetic.ts'
 import { LEAVES, type LeafName } from './constructs/leaves.ts'
 import { LIST_CONSTRUCTS, type ListConstructName } from './constructs/lists.ts'
 import { MAP_CONSTRUCTS, type MapConstructName } from './constructs/maps.ts'
@@ -11,6 +12,13 @@ import {
   type StatementName,
 } from './constructs/statements.ts'
 import { TEXT_CONSTRUCTS, type TextConstructName } from './constructs/texts.ts'
+import { TYPE_CONSTRUCTS, type TypeConstructName } from './constructs/types.ts'
+import {
+  CHANGES,
+  type ChangeName,
+  VARIABLE_STATEMENTS,
+  type VariableStatementName,
+} from './constructs/variables.ts'
 
 /** The name of a construct that programs are made of. */
 export type ConstructName =
@@ -22,6 +30,10 @@ export type ConstructName =
   | MapConstructName
   | StatementName
   | HelperStatementName
+  | ArithmeticName
+  | TypeConstructName
+  | VariableStatementName
+  | ChangeName
 
 /** The language as programs use it: a row for each construct. */
 export const CONSTRUCTS: Readonly<Record<ConstructName, Construct>> = {
@@ -33,6 +45,10 @@ export const CONSTRUCTS: Readonly<Record<ConstructName, Construct>> = {
   ...MAP_CONSTRUCTS,
   ...STATEMENTS,
   ...HELPER_STATEMENTS,
+  ...ARITHMETIC,
+  ...TYPE_CONSTRUCTS,
+  ...VARIABLE_STATEMENTS,
+  ...CHANGES,
 }
 
 export const CONSTRUCT_NAMES: readonly ConstructName[] = Object.keys(

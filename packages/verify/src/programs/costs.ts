@@ -1,4 +1,5 @@
 import type { Plan, TermType, World } from './construct.ts'
+import { BUILDINGS } from './constructs/variables.ts'
 import { CONSTRUCT_NAMES, CONSTRUCTS, type ConstructName } from './constructs.ts'
 import type { Subject } from './subjects.ts'
 import { VALUE_TYPES } from './value-type.ts'
@@ -16,6 +17,7 @@ export const TERM_TYPES: readonly TermType[] = [
   'gives bool',
   'gives int',
   'gives string',
+  ...BUILDINGS.map((building) => `builds ${building}` as const),
 ]
 
 const known = new Map<Subject, Costs>()
@@ -50,6 +52,8 @@ export function costsIn(world: World): Costs {
     // A block is at least a denial.
     ['block', 2],
     ['loopBlock', 2],
+    // A change needs the variable, which the world without variables has not.
+    ...BUILDINGS.map((building) => [`builds ${building}`, 2] as const),
   ])
   const bare = { ...world, scope: [] }
   const plans = TERM_TYPES.map(

@@ -2,6 +2,7 @@ import type { Backend, Target } from '@gatewright/backend'
 import type { EngineName, FoundEngine } from '@gatewright/engines'
 import { Random } from '../fuzz/random.ts'
 import { TARGET_HARNESSES } from '../judge-by-harness.ts'
+import { chooseSubject } from './choose-subject.ts'
 import { type CompileFiles, compilePrograms } from './compile-programs.ts'
 import { ProgramJudges, type ProgramProblem } from './judge-programs.ts'
 import { makeRequest } from './make-object.ts'
@@ -46,7 +47,7 @@ export interface ProgramFuzzReport {
 }
 
 /** Programs that are compiled as one project. */
-const BATCH = 300
+const BATCH = 100
 const MOST_FINDINGS = 5
 
 /** Judges random requests to random programs by the function, the IR and the engines' own code. */
@@ -68,11 +69,13 @@ export async function fuzzPrograms(options: ProgramFuzzOptions): Promise<Program
     for (let done = 0; done < count && run.problems.size < MOST_FINDINGS; ) {
       const size = Math.min(BATCH, count - done)
       const programs = Array.from({ length: size }, (_, index): Program => {
-        const subject = SUBJECT_NAMES[(done + index) % SUBJECT_NAMES.length]
-        return makeProgram(`p${done + index}`, subject ?? 'pods', random, pairs)
+        const program = makeProgram(`p${done + index}`, chooseSubject(random, pairs), random, pairs)
+        pairs.add(program)
+        return program
       })
       const batch = await compilePrograms(programs, options.compile)
       compiled += batch.programs.length
+      for (const { program } of batch.refused) pairs.remove(program)
       refused.push(...batch.refused.map(({ program, reason }) => `${program.id}: ${reason}`))
       for (const subject of SUBJECT_NAMES) {
         const own = batch.programs.filter(({ program }) => program.subject === subject)

@@ -26,6 +26,22 @@ const REQUIRED = 5
 /** Of a hundred entries of a list or a map: null. */
 const NULL_ENTRIES = 6
 
+/** Values of fields that may hold anything. */
+const ANYTHING: readonly unknown[] = [
+  'a',
+  '',
+  'b',
+  1,
+  0,
+  1.5,
+  true,
+  false,
+  [],
+  ['a', 1],
+  {},
+  { a: 'b' },
+]
+
 /** A random request to programs about a subject; the first ones lie on the edges. */
 export function makeRequest(subject: Subject, turn: number, random: Random): JudgedRequest {
   const lane = EDGES[turn] ?? USUAL
@@ -66,6 +82,10 @@ function makeValue(type: ValueType, lane: Lane, random: Random): unknown {
       return random.chance(lane.empty) ? 0 : random.pick(INTEGERS)
     case 'string':
       return random.chance(lane.empty) ? '' : random.pick(TEXTS)
+    case 'portName':
+      return random.chance(50) ? random.pick(INTEGERS) : random.pick(TEXTS)
+    case 'unknown':
+      return random.pick(ANYTHING)
     case 'map':
       return makeMap(lane, random)
     default:

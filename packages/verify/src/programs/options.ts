@@ -12,7 +12,7 @@ export interface Option {
 const known = new Map<Subject, Map<TermType, readonly Option[]>>()
 
 /** Constructs that name what is in scope. */
-const SCOPED: readonly ConstructName[] = ['variable', 'call']
+const SCOPED: readonly ConstructName[] = ['variable', 'call', 'change', 'changeAndBreak']
 
 /** Every construct that makes a type; where only its truth counts, a boolean is one. */
 export function optionsFor(type: TermType, world: World): readonly Option[] {

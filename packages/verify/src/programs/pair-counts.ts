@@ -1,22 +1,29 @@
-import type { ConstructName } from './constructs.ts'
+import { pairsOf } from './pairs-of.ts'
+import type { Program } from './term.ts'
 
-/** Where the second of two constructs is: in the first, or after it. */
-export type Neighbour = `${ConstructName} ${'>' | ';'}`
-
-/** How often each construct stood in another one, or after it. */
+/** How often each construct stood in another one, or after it, as `outer > inner` and `first ; second`. */
 export class PairCounts {
   readonly #counts = new Map<string, number>()
 
-  add(beside: Neighbour, construct: ConstructName): void {
-    this.#counts.set(`${beside} ${construct}`, this.count(beside, construct) + 1)
+  add(program: Program): void {
+    this.#change(program, 1)
   }
 
-  count(beside: Neighbour, construct: ConstructName): number {
-    return this.#counts.get(`${beside} ${construct}`) ?? 0
+  /** A program that was added, and that is none: it does not compile. */
+  remove(program: Program): void {
+    this.#change(program, -1)
   }
 
-  /** Every pair that was there, as `outer > inner` and `first ; second`. */
+  has(pair: string): boolean {
+    return (this.#counts.get(pair) ?? 0) > 0
+  }
+
+  /** Every pair that was there. */
   seen(): ReadonlySet<string> {
-    return new Set(this.#counts.keys())
+    return new Set([...this.#counts].flatMap(([pair, count]) => (count > 0 ? [pair] : [])))
+  }
+
+  #change(program: Program, by: number): void {
+    for (const pair of pairsOf(program)) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + by)
   }
 }

@@ -2,7 +2,7 @@ import { type PrintedProgram, printProgram } from './print-program.ts'
 import type { Program } from './term.ts'
 
 const HELPERS =
-  'asciiLower, changed, deepEqual, guardrail, imageRef, kinds, matches, pattern, quantity, workloads'
+  'asciiLower, changed, cidr, deepEqual, duration, glob, guardrail, imageRef, ip, kinds, matches, pattern, quantity, semver, sorted, unique, workloads'
 const GIVEN = ['object', 'oldObject', 'pod', 'request', 'namespace', 'params', 'deny']
 
 /** Where the guardrail of a program stands. */

@@ -26,6 +26,12 @@ const FACTS = {
 const POD = { type: 'Pod', apiVersion: 'v1', kind: 'Pod' } as const
 const CONFIG_MAP = { type: 'ConfigMap', apiVersion: 'v1', kind: 'ConfigMap' } as const
 const DEPLOYMENT = { type: 'Deployment', apiVersion: 'apps/v1', kind: 'Deployment' } as const
+const SERVICE = { type: 'Service', apiVersion: 'v1', kind: 'Service' } as const
+const REVISION = {
+  type: 'ControllerRevision',
+  apiVersion: 'apps/v1',
+  kind: 'ControllerRevision',
+} as const
 const ROLE = { type: 'Role', apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role' } as const
 
 /** The name of what a program is about. */
@@ -34,6 +40,8 @@ export type SubjectName =
   | 'configMaps'
   | 'deployments'
   | 'roles'
+  | 'services'
+  | 'revisions'
   | 'workloads'
   | 'transitions'
   | 'replacements'
@@ -54,6 +62,18 @@ export const SUBJECTS: Readonly<Record<SubjectName, Subject>> = {
     updates: 0,
   },
   roles: { on: "kinds('Role')", roots: { object: 'Role' }, objects: [ROLE], updates: 0 },
+  services: {
+    on: "kinds('Service')",
+    roots: { object: 'Service' },
+    objects: [SERVICE],
+    updates: 0,
+  },
+  revisions: {
+    on: "kinds('ControllerRevision')",
+    roots: { object: 'ControllerRevision' },
+    objects: [REVISION],
+    updates: 0,
+  },
   workloads: {
     on: 'workloads()',
     roots: {

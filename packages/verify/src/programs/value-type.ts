@@ -17,6 +17,11 @@ export type Shape =
   | 'LabelSelector'
   | 'PodTemplateSpec'
   | 'PolicyRule'
+  | 'Service'
+  | 'ServiceSpec'
+  | 'ServicePort'
+  | 'ControllerRevision'
+  | 'RevisionData'
   | 'Owner'
 
 /** The members of each object that programs read, typed as the API declares them; `?` may be absent. */
@@ -68,6 +73,12 @@ const SHAPES: Readonly<Record<Shape, Readonly<Record<string, string>>>> = {
   LabelSelector: { matchLabels: 'map?' },
   PodTemplateSpec: { metadata: 'ObjectMeta?', spec: 'PodSpec?' },
   PolicyRule: { apiGroups: 'string[]?', resources: 'string[]?', verbs: 'string[]' },
+  Service: { metadata: 'ObjectMeta?', spec: 'ServiceSpec?' },
+  ServiceSpec: { type: 'string?', selector: 'map?', ports: 'ServicePort[]?' },
+  ServicePort: { port: 'int', name: 'string?', nodePort: 'int?', targetPort: 'portName?' },
+  ControllerRevision: { metadata: 'ObjectMeta?', revision: 'int', data: 'RevisionData?' },
+  /** What an object of any type may hold. */
+  RevisionData: { mode: 'unknown?', list: 'unknown?' },
   /** An object of the parameters and of constants. */
   Owner: { name: 'string', level: 'string?' },
 }
@@ -82,11 +93,15 @@ export type Entry =
   | 'ContainerPort'
   | 'Volume'
   | 'PolicyRule'
+  | 'ServicePort'
   | 'Owner'
 type List = `${Entry}[]`
 
+/** A value whose type is not declared: an integer or a text, and anything. */
+type Dynamic = 'portName' | 'unknown'
+
 /** A value that is there; `keys` is a list of texts without order. */
-export type Value = 'bool' | 'map' | 'keys' | Entry | Shape | List
+export type Value = 'bool' | 'map' | 'keys' | Dynamic | Entry | Shape | List
 
 /** The type of an expression; `test` is an expression of which only the truth counts. */
 export type ValueType = Value | `${Value}?` | 'test'
@@ -101,13 +116,16 @@ export const ENTRIES: readonly Entry[] = [
   'ContainerPort',
   'Volume',
   'PolicyRule',
+  'ServicePort',
   'Owner',
 ]
 export const LISTS: readonly List[] = ENTRIES.map((entry) => `${entry}[]` as const)
+export const DYNAMICS: readonly Dynamic[] = ['portName', 'unknown']
 export const VALUES: readonly Value[] = [
   'bool',
   'map',
   'keys',
+  ...DYNAMICS,
   'string',
   'int',
   ...SHAPE_NAMES,

@@ -56,8 +56,10 @@ export const LEAVES: Readonly<Record<LeafName, Construct>> = {
   ),
   variable: planned(
     (type, { scope }) =>
-      scope.flatMap(({ name, type: own, takes }) =>
-        own === type && takes === undefined ? [{ parts: [], text: name }] : [],
+      scope.flatMap(({ name, type: own, takes, builds }) =>
+        own === type && takes === undefined && builds === undefined
+          ? [{ parts: [], text: name }]
+          : [],
       ),
     ({ text }) => text,
   ),

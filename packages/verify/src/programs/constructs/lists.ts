@@ -32,6 +32,9 @@ export type ListConstructName =
   | 'spread'
   | 'spreadAfter'
   | 'list'
+  | 'slice'
+  | 'sorted'
+  | 'unique'
 
 /** What walks, chooses from, counts and makes lists. */
 export const LIST_CONSTRUCTS: Readonly<Record<ListConstructName, Construct>> = {
@@ -96,5 +99,22 @@ export const LIST_CONSTRUCTS: Readonly<Record<ListConstructName, Construct>> = {
       [`${entry}[]`]: [{ parts: [entry] }, { parts: [entry, entry] }],
     })),
     ({ parts }, { free }) => `[${parts.map((_, index) => free(index)).join(', ')}]`,
+  ),
+  slice: fixed(
+    ofEvery(LISTS, (list) =>
+      joined(
+        onReceiver(list, list, [], { text: 'slice(0, 1)' }),
+        onReceiver(list, list, [], { text: 'slice(0, 2)' }),
+      ),
+    ),
+    ({ text }, { tight }) => `${tight(0)}${text}`,
+  ),
+  sorted: fixed(
+    { 'string[]': [{ parts: ['string[]'] }, { parts: ['keys'] }] },
+    (_, { free }) => `sorted(${free(0)})`,
+  ),
+  unique: fixed(
+    { 'string[]': [{ parts: ['string[]'] }], keys: [{ parts: ['keys'] }] },
+    (_, { free }) => `unique(${free(0)})`,
   ),
 }

@@ -1,10 +1,20 @@
 import type { Construct, Plan, TermType } from '../construct.ts'
-import { definite, LISTS, optional, SHAPE_NAMES, VALUE_TYPES, VALUES } from '../value-type.ts'
+import {
+  DYNAMICS,
+  definite,
+  LISTS,
+  optional,
+  SHAPE_NAMES,
+  VALUE_TYPES,
+  VALUES,
+} from '../value-type.ts'
 import { fixed, ofEvery, type PlanTable } from './make-construct.ts'
 
 const SCALARS = ['string', 'int', 'bool'] as const
 /** Values that may stand on a side of a choice; what has no order cannot be told from what has one. */
-const CHOSEN = VALUES.filter((value) => value !== 'keys')
+const CHOSEN = VALUES.filter(
+  (value) => value !== 'keys' && !(DYNAMICS as readonly string[]).includes(value),
+)
 
 const infix = (table: PlanTable): Construct =>
   fixed(table, ({ text }, { tight }) => `${tight(0)} ${text} ${tight(1)}`, false)
@@ -76,6 +86,7 @@ export const OPERATORS: Readonly<Record<OperatorName, Construct>> = {
           type !== 'test' &&
           type !== 'bool' &&
           definite(type) !== 'keys' &&
+          !(DYNAMICS as readonly string[]).includes(definite(type)) &&
           !(SHAPE_NAMES as readonly string[]).includes(type),
       ).map((type) => ({ parts: [type] })),
     },
@@ -92,7 +103,7 @@ export const OPERATORS: Readonly<Record<OperatorName, Construct>> = {
   compare: infix({ bool: withText(['int', 'int'], '<', '<=', '>', '>=') }),
   present: fixed(
     {
-      bool: [...SCALARS, 'map' as const, ...SHAPE_NAMES, ...LISTS].flatMap((value) =>
+      bool: [...SCALARS, ...DYNAMICS, 'map' as const, ...SHAPE_NAMES, ...LISTS].flatMap((value) =>
         withText([optional(value)], '!== undefined', '=== undefined', '!= null', '== null'),
       ),
     },

@@ -1,14 +1,7 @@
 import type { Construct, Plan, TermType } from '../construct.ts'
 import { ENTRIES, isOptional, membersOf, SHAPE_NAMES, VALUE_TYPES } from '../value-type.ts'
+import { braced, inBoth } from './blocks.ts'
 import { fixed, type PlanTable } from './make-construct.ts'
-
-/** The same plans in a check and in a loop, whose blocks are of another sort. */
-function inBoth(plans: (block: 'block' | 'loopBlock') => readonly Plan[]): PlanTable {
-  return { statement: plans('block'), loopStatement: plans('loopBlock') }
-}
-
-const indented = (text: string): string => text.replaceAll('\n', '\n  ')
-const braced = (text: string): string => `{\n  ${indented(text)}\n}`
 
 /** Types whose literals TypeScript would narrow a constant to. */
 const ANNOTATIONS: Readonly<Record<string, string>> = {

@@ -21,7 +21,8 @@ export type TextConstructName =
   | 'regex'
   | 'pattern'
   | 'image'
-  | 'isQuantity'
+  | 'isReadable'
+  | 'glob'
 
 /** What is said about texts, and made of them. */
 export const TEXT_CONSTRUCTS: Readonly<Record<TextConstructName, Construct>> = {
@@ -93,9 +94,21 @@ export const TEXT_CONSTRUCTS: Readonly<Record<TextConstructName, Construct>> = {
     },
     ({ text }, { free }) => `imageRef(${free(0)}).${text}`,
   ),
-  isQuantity: fixed(
-    { bool: ['!==', '==='].map((text) => ({ parts: ['string'], text })) },
-    ({ text }, { free }) => `quantity(${free(0)}) ${text} undefined`,
+  isReadable: fixed(
+    {
+      bool: ['quantity', 'semver', 'duration', 'ip', 'cidr'].flatMap((name) => [
+        { parts: ['string'], text: `!== ${name}` },
+        { parts: ['string'], text: `=== ${name}` },
+      ]),
+    },
+    ({ text }, { free }) => {
+      const [operator, name] = text.split(' ')
+      return `${name}(${free(0)}) ${operator} undefined`
+    },
     false,
+  ),
+  glob: fixed(
+    { bool: ['a*', '?', '*/*', ''].map((text) => ({ parts: ['string'], text })) },
+    ({ text }, { free }) => `glob(${free(0)}, '${text}')`,
   ),
 }
