@@ -19,6 +19,7 @@ const HELPERS = [
   'imageRef',
   'ip',
   'kinds',
+  'matchLabels',
   'matches',
   'pattern',
   'podConnections',

@@ -6,6 +6,42 @@ const production = { labels: { environment: 'production' } }
 /** Objects by their own labels: https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#matching-requests-objectselector */
 export const SELECTORS: readonly Behaviour[] = [
   {
+    id: 'labels-in-a-check',
+    before: `const LISTED = { matchExpressions: [{ key: 'tier', operator: 'In', values: ['gold', 'silver'] }] } as const
+      const ELSEWHERE = { matchExpressions: [{ key: 'zone', operator: 'NotIn', values: ['a', 'b'] }] } as const
+      const NAMED = { matchExpressions: [{ key: 'app', operator: 'Exists' }] } as const
+      const NAMELESS = { matchExpressions: [{ key: 'app', operator: 'DoesNotExist' }] } as const
+      const NOBODY = { matchExpressions: [{ key: 'tier', operator: 'In', values: [] }] } as const
+      const GOLD = { matchLabels: { tier: 'gold', zone: 'a' } } as const`,
+    check: `const labels = object.metadata?.labels
+      if (matchLabels(labels, LISTED)) deny('listed')
+      if (matchLabels(labels, ELSEWHERE)) deny('elsewhere')
+      if (matchLabels(labels, NAMED)) deny('named')
+      if (matchLabels(labels, NAMELESS)) deny('nameless')
+      if (matchLabels(labels, NOBODY)) deny('nobody')
+      if (matchLabels(labels, GOLD)) deny('gold')
+      if (!matchLabels(labels, { matchLabels: { tier: 'gold' } })) deny('not gold')
+      if (matchLabels(object.data, GOLD)) deny('gold data')
+      if (matchLabels(labels, {})) deny('anything')`,
+    objects: [
+      [labelled(gold), 'listed', 'named', 'gold', 'anything'],
+      [
+        labelled({ tier: 'silver', zone: 'c' }),
+        'listed',
+        'elsewhere',
+        'nameless',
+        'not gold',
+        'anything',
+      ],
+      [labelled({ tier: '', zone: 'b', app: '' }), 'named', 'not gold', 'anything'],
+      [labelled({}), 'elsewhere', 'nameless', 'not gold', 'anything'],
+      [labelled(null), 'elsewhere', 'nameless', 'not gold', 'anything'],
+      [labelled({ tier: null, app: null }), 'elsewhere', 'nameless', 'not gold', 'anything'],
+      [configMap(gold), 'elsewhere', 'nameless', 'not gold', 'gold data', 'anything'],
+      [configMap({}), 'elsewhere', 'nameless', 'not gold', 'anything'],
+    ],
+  },
+  {
     id: 'objects-by-label',
     on: "kinds(['ConfigMap'], { operations: ['CREATE', 'UPDATE', 'DELETE'], objectSelector: { matchLabels: { tier: 'gold' }, matchExpressions: [{ key: 'zone', operator: 'In', values: ['a', 'b'] }, { key: 'app', operator: 'Exists' }] } })",
     check: "deny('no')",

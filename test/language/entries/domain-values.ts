@@ -1,6 +1,12 @@
 import { configMap, pod } from '../../behaviour/behaviour.ts'
 import type { AcceptedEntry, Chapter } from '../entry.ts'
 
+const labelled = (labels: object) => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'web', labels },
+  spec: {},
+})
 const image = (image?: string) => pod({ containers: [{ name: 'a', image }] })
 
 /** Helpers that read texts as Kubernetes does. */
@@ -115,6 +121,27 @@ export const DOMAIN_VALUES: Chapter<AcceptedEntry> = {
         [image('a.example.com/b:v12'), 'a.example.com/b:v12 is not allowed'],
         [image('a.example.com/b/c:v1')],
         [image(), ' is not allowed'],
+      ],
+    },
+    {
+      id: 'match-labels',
+      construct: '`matchLabels(labels, selector)`',
+      meaning: 'Whether labels satisfy a label selector, which is a constant.',
+      absent:
+        'Labels that are missing satisfy `NotIn` and `DoesNotExist`, and no other requirement.',
+      before: `
+        const PUBLIC = {
+          matchLabels: { exposure: 'public' },
+          matchExpressions: [{ key: 'tier', operator: 'NotIn', values: ['test', 'preview'] }],
+        } as const`,
+      on: "kinds('Service')",
+      check: `
+        if (matchLabels(object.metadata?.labels, PUBLIC) && !object.spec?.loadBalancerSourceRanges)
+          deny('a public Service says who may reach it')`,
+      objects: [
+        [labelled({ exposure: 'public' }), 'a public Service says who may reach it'],
+        [labelled({ exposure: 'public', tier: 'test' })],
+        [labelled({})],
       ],
     },
   ],
