@@ -1,5 +1,11 @@
 import { type Behaviour, configMap, pod } from '../behaviour.ts'
 
+const deployment = (spec: unknown) => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  metadata: { name: 'web', namespace: 'shop' },
+  spec,
+})
 const finalizers = (...all: (string | null)[]) => configMap({}, { finalizers: all })
 
 /** Constants where values of the object stand as well, lists that are made of both, undefined in choices. */
@@ -215,6 +221,20 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       [configMap({ a: 'x' })],
       [{ ...configMap({ a: 'x', b: 'y' }), immutable: true }, 'xy'],
       [configMap({ a: 'x' }, { finalizers: ['f', null] }), 'fx'],
+    ],
+  },
+  {
+    id: 'spec-compared-whole',
+    on: 'workloads()',
+    schema: 'z.object({ flag: z.boolean() })',
+    params: { flag: true },
+    check: `if (changed(params.flag ? undefined : pod.spec, pod.spec)) deny('nothing and a spec')
+      if (changed(params.flag ? pod.spec : undefined, pod.spec)) deny('a spec and itself')`,
+    objects: [
+      [deployment({ template: { spec: null } }), 'nothing and a spec'],
+      [deployment({ template: {} }), 'nothing and a spec'],
+      [deployment(null), 'nothing and a spec'],
+      [deployment({ template: { spec: { hostPID: true } } }), 'nothing and a spec'],
     ],
   },
 ]

@@ -1,10 +1,11 @@
-import { type Block, type ExprNode, isJsonObject, type LetNode } from '@gatewright/ir'
+import { type Block, BOOL, type ExprNode, isJsonObject, type LetNode } from '@gatewright/ir'
 import { type RegoRule, rego } from '@gatewright/lang'
 import { bind, type Emission, originComment, type RegoScope } from './emission.ts'
 import { emitDecision } from './emit-helper.ts'
 import { emitReference } from './emit-path.ts'
 import { emitSetRule, isClean } from './emit-walk.ts'
 import { isOnlyWalked } from './is-only-walked.ts'
+import { isUsedWhole } from './is-used-whole.ts'
 
 /**
  * Makes a constant of the whole check a rule of the module.
@@ -29,7 +30,7 @@ export function emitLetRule(
   }
   const rule = emission.names.rule(name)
   emission.helpers.push(
-    ...(objectRules(rule, value, emission, scope, comments) ?? [
+    ...(objectRules(rule, value, isUsedWhole(name, rest), emission, scope, comments) ?? [
       {
         name: rule,
         head: { kind: 'value', value: emission.term(value, scope) },
@@ -44,11 +45,12 @@ export function emitLetRule(
 
 /**
  * An object that may be missing, at a place that depends on tests: a default and one rule for each
- * place. A null object reads like an empty one, so references need no fallback.
+ * place. Members of a null object are as absent as those of an empty one; an object that is used whole is not null.
  */
 function objectRules(
   rule: string,
   value: ExprNode,
+  isWhole: boolean,
   emission: Emission,
   scope: RegoScope,
   comments: readonly string[],
@@ -67,11 +69,15 @@ function objectRules(
     ...places.map(({ place, tests }) => ({
       name: rule,
       head: { kind: 'value' as const, value: emitReference(place, emission, scope) },
-      body: tests.flatMap(({ test, holds }) =>
-        (holds ? emission.condition : emission.negation)(test, scope),
+      body: [...tests, ...(isWhole ? [{ test: isThere(place), holds: true }] : [])].flatMap(
+        ({ test, holds }) => (holds ? emission.condition : emission.negation)(test, scope),
       ),
     })),
   ]
+}
+
+function isThere(value: ExprNode): ExprNode {
+  return { kind: 'present', value, type: BOOL, optional: false, origin: value.origin }
 }
 
 interface Test {
