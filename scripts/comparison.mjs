@@ -16,23 +16,25 @@ export const ABOVE = 1.3
 
 /** What real clusters send and the hand-written rules get wrong, by the names of the cases. */
 const FINALIZER = 'an object being deleted that loses its finalizer'
+/** Judged before it is applied, as pipelines do: an API server drops what is null. */
+const RENDERED = 'lists that a template left empty'
 export const MISJUDGED = {
-  'allowed-registries': { library: 'K8sAllowedRepos', real: [FINALIZER] },
+  'allowed-registries': { library: 'K8sAllowedRepos', real: [FINALIZER, RENDERED] },
   'namespace-owner-labels': { library: 'K8sRequiredLabels', real: [FINALIZER] },
-  'image-digests': { library: 'K8sImageDigests', real: [FINALIZER] },
+  'image-digests': { library: 'K8sImageDigests', real: [FINALIZER, RENDERED] },
   'disallowed-tags': {
     library: 'K8sDisallowedTags',
-    real: [FINALIZER, 'no tag after a port', 'a moving tag and a digest'],
+    real: [FINALIZER, RENDERED, 'no tag after a port', 'a moving tag and a digest'],
   },
   'container-capabilities': {
     library: 'K8sPSPCapabilities',
-    real: [FINALIZER, 'one that looks like an allowed one'],
+    real: [FINALIZER, RENDERED, 'one that looks like an allowed one'],
   },
-  'container-users': { library: 'K8sPSPAllowedUsers', real: [FINALIZER] },
-  'seccomp-profiles': { library: 'K8sPSPSeccompV2', real: [FINALIZER] },
+  'container-users': { library: 'K8sPSPAllowedUsers', real: [FINALIZER, RENDERED] },
+  'seccomp-profiles': { library: 'K8sPSPSeccompV2', real: [FINALIZER, RENDERED] },
   'container-limits': {
     library: 'K8sContainerLimits',
-    real: [FINALIZER, '1999999u and 1.5Gi', '2e0 and 4e9', '100n and 1000000k'],
+    real: [FINALIZER, RENDERED, '1999999u and 1.5Gi', '2e0 and 4e9', '100n and 1000000k'],
   },
 }
 
@@ -109,13 +111,15 @@ ${table(rules, 'cel', ['lines', 'cost, cases', 'cost, large object'], old)}
 
 ## What the hand-written rules misjudge
 
-Objects that an API server accepts, of which the engines say under the hand-written rule what it does not mean.
+Manifests and updates that an API server accepts, of which the engines say under the hand-written rule what it does not mean.
 The names are those of the cases.
 
 ${rules.map(misjudged).join('\n')}
 
 - “${FINALIZER}”: an object that was there before the rule can then never be deleted, since
   every update of it is refused, and its namespace hangs too. The guardrails let such an update through, and no other.
+- “${RENDERED}”: \`initContainers:\` with nothing behind it is what Helm writes for an empty list. An API server drops it, but a
+  pipeline that judges the manifest gets an evaluation error of the hand-written CEL, which reads the list where \`has\` finds it.
 - “no tag after a port”: \`registry.example.com:5000/app\` has a colon and no tag, so it runs the latest image.
 - “a moving tag and a digest”: the tag is not the end of the text.
 - “one that looks like an allowed one”: letters beyond ASCII that Rego's \`lower\` turns into ASCII.

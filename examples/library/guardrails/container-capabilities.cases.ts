@@ -1,6 +1,6 @@
 import { cases } from 'gatewright'
 import containerCapabilities from './container-capabilities.ts'
-import { finalized, pod, templated } from './pods.ts'
+import { finalized, pod, rendered, templated } from './pods.ts'
 
 const dropsAll = { drop: ['ALL'] }
 const container = (capabilities: object | null, name = 'app') => ({
@@ -66,6 +66,7 @@ export default cases(containerCapabilities, {
         'container "shell" adds the capability ALL',
       ],
     },
+    rendered(container(dropsAll)),
     finalized(having(null)),
     ...templated({ containers: [container({})] }).map((object) => ({
       name: `a ${object.kind}`,

@@ -1,6 +1,6 @@
 import { cases } from 'gatewright'
 import containerLimits from './container-limits.ts'
-import { finalized, pod, templated } from './pods.ts'
+import { finalized, pod, rendered, templated } from './pods.ts'
 
 const container = (limits: object | null, name = 'app') => ({ name, resources: { limits } })
 const limited = (cpu: string | null, memory: string | null) =>
@@ -66,6 +66,7 @@ export default cases(containerLimits, {
       object: pod({ containers: [container(MOST)], ephemeralContainers: [{ name: 'shell' }] }),
       expect: 'allow',
     },
+    rendered(container({ cpu: '1', memory: '1Gi' })),
     finalized(limited(null, null)),
     ...templated({ containers: [container(null)] }).map((object) => ({
       name: `a ${object.kind}`,

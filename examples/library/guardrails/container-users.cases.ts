@@ -1,6 +1,6 @@
 import { cases } from 'gatewright'
 import containerUsers from './container-users.ts'
-import { finalized, pod, templated } from './pods.ts'
+import { finalized, pod, rendered, templated } from './pods.ts'
 
 const range = [
   { min: 1000, max: 1999 },
@@ -67,6 +67,7 @@ export default cases(containerUsers, {
       expect: 'deny',
       messages: ['container "init" runs as the user 0', 'container "shell" runs as the group 5'],
     },
+    rendered(container(ids(1500, 1500))),
     finalized(own(0, 0)),
     ...templated({ containers: [container({})] }).map((object) => ({
       name: `a ${object.kind}`,

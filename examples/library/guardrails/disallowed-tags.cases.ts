@@ -1,6 +1,6 @@
 import { cases } from 'gatewright'
 import disallowedTags from './disallowed-tags.ts'
-import { finalized, pod, templated } from './pods.ts'
+import { finalized, pod, rendered, templated } from './pods.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
 const running = (image: string | null) => pod({ containers: [{ name: 'app', image }] })
@@ -43,6 +43,7 @@ export default cases(disallowedTags, {
         'container "shell": image "busybox" has the tag latest',
       ],
     },
+    rendered({ name: 'app', image: 'app:1.4' }),
     finalized(running('app:latest')),
     ...templated({ containers: [{ name: 'app', image: 'app:dev' }] }).map((object) => ({
       name: `a ${object.kind}`,

@@ -29,3 +29,12 @@ export function finalized<O extends { readonly metadata: object }>(object: O) {
     expect: 'allow' as const,
   }
 }
+
+/** A manifest of a template that had nothing to write into two lists: an API server makes a Pod without them of it. */
+export function rendered(container: object) {
+  return {
+    name: 'lists that a template left empty',
+    object: pod({ initContainers: null, ephemeralContainers: null, containers: [container] }),
+    expect: 'allow' as const,
+  }
+}

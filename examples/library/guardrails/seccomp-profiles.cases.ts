@@ -1,5 +1,5 @@
 import { cases } from 'gatewright'
-import { finalized, pod, templated } from './pods.ts'
+import { finalized, pod, rendered, templated } from './pods.ts'
 import seccompProfiles from './seccomp-profiles.ts'
 
 const RUNTIME = { type: 'RuntimeDefault' }
@@ -68,6 +68,7 @@ export default cases(seccompProfiles, {
         'container "shell": the seccomp profile Unconfined is not approved',
       ],
     },
+    rendered(container(RUNTIME)),
     finalized(own()),
     ...templated({ containers: [container()] }).map((object) => ({
       name: `a ${object.kind}`,
