@@ -68,7 +68,7 @@ test.skipIf(isMissing)(
     // What an engine cannot carry it is not asked.
     for (const requests of Object.values(others)) expect(requests).toBeGreaterThan(count * 0.9)
   },
-  600_000,
+  900_000,
 )
 
 test.skipIf(isMissing).each(TARGETS)(

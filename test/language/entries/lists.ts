@@ -12,7 +12,8 @@ export const LISTS: Chapter<AcceptedEntry> = {
     {
       id: 'some',
       construct: '`list.some(test)`',
-      meaning: 'True where one entry or more pass.',
+      meaning:
+        'True where one entry or more pass: only the truth of what the test gives counts, here and for every other test of a list.',
       absent: 'False of an empty list; an absent list needs `?? []` or `?.`.',
       on: "kinds('Pod')",
       check: `

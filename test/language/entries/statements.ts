@@ -73,7 +73,8 @@ export const STATEMENTS: Chapter<AcceptedEntry> = {
     {
       id: 'switch',
       construct: '`switch` over literals',
-      meaning: 'The first case that is equal; every case ends with `break` or `return`.',
+      meaning:
+        'The first case that is equal; every case ends with `break` or `return`, or with an `if` or a `switch` that always does.',
       absent: 'An absent value is in no case but `default`.',
       check: `
         switch (object.data?.level) {
