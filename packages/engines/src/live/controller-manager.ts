@@ -24,6 +24,8 @@ export function controllerManagerProgram({ engines, files }: ClusterPlan): Progr
       '--secure-port=0',
       '--leader-elect=false',
       `--controllers=${CONTROLLERS.join(',')}`,
+      // Policies that tell users apart see the controllers that they see in other clusters.
+      '--use-service-account-credentials',
     ],
   }
 }
