@@ -10,13 +10,13 @@ interface Idle {
 const IDLE: readonly Idle[] = [
   {
     why: 'TypeScript knows the end of a test or a choice of what is written out, and refuses it',
-    outer: ['truth', 'orElse', 'coalesce', 'switch'],
+    outer: ['truth', 'orElse', 'coalesce', 'switch', 'giveFromSwitch'],
     inner: ['text', 'integer', 'textList', 'integerList', 'list', 'spread', 'spreadAfter'],
   },
   {
     why: 'the compiler refuses a test behind `??` of which TypeScript draws false conclusions',
     outer: ['coalesce'],
-    inner: ['present', 'typeOf', 'isArray', 'equalsAny'],
+    inner: ['present', 'typeOf', 'isArray', 'equalsAny', 'isReadable'],
   },
 ]
 
