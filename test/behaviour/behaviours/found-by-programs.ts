@@ -237,4 +237,26 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       [deployment({ template: { spec: { hostPID: true } } }), 'nothing and a spec'],
     ],
   },
+  {
+    id: 'nothing-on-either-side',
+    on: "kinds('Service')",
+    schema: 'z.object({ flag: z.boolean() })',
+    params: { flag: true },
+    before: 'const ON: boolean = true',
+    check: `const none = params.flag ? (ON ? undefined : object)?.spec : (ON ? undefined : object)?.spec
+      const port = none?.ports?.find((entry) => entry.port > 0)?.targetPort
+      if (typeof port === 'string') deny('a name')
+      if (port === undefined) deny('no port')`,
+    objects: [
+      [
+        {
+          apiVersion: 'v1',
+          kind: 'Service',
+          metadata: { name: 'web', namespace: 'shop' },
+          spec: { ports: [{ port: 80, targetPort: 'http' }] },
+        },
+        'no port',
+      ],
+    ],
+  },
 ]

@@ -181,6 +181,7 @@ function logical(operator: 'and' | 'or', operands: readonly ExprNode[], origin: 
 export function conditional(test: ExprNode, then: ExprNode, otherwise: ExprNode): ExprNode {
   const { origin } = then
   if (test.kind === 'const') return test.value === true ? then : otherwise
+  if (isConstant(then, null) && isConstant(otherwise, null)) return otherwise
   const isOptional = then.optional || otherwise.optional
   if (!isOptional && then.type.kind === 'bool' && otherwise.type.kind === 'bool') {
     if (isConstant(then, true) || then === test) return or([test, otherwise], origin)
