@@ -53,7 +53,7 @@ const fatesOf = ({ mutants }: MutantReport, key: string): readonly string[] =>
 /** Cases that say nothing about API groups. */
 const FEW = ['a Role that names what it grants', 'every verb', 'a subresource of every resource']
 const DROPPED = {
-  kyverno: "messageExpression: alter 'API group \"' -> 'API group \"~'",
+  kyverno: "variables.violations: alter 'API group \"' -> 'API group \"~'",
   gatekeeper:
     'violation 3: alter "API group \\"%s\\" is granted by wildcard" -> "API group \\"%s\\" is granted by wildcard~"',
 } as const
