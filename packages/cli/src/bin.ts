@@ -69,8 +69,19 @@ program
   .option('--kyverno <file>', 'the Kyverno CLI to use')
   .option('--gator <file>', 'the gator to use')
   .option('--require-engines', 'fail where an engine is missing')
+  .option(
+    '--live',
+    'also ask a real API server with the real engines, started for it unless one is up',
+  )
+  .option(
+    '--directory <folder>',
+    'the data of the cluster that is up, instead of those of the user',
+  )
+  .addOption(
+    new Option('--count <n>', 'random requests of --live (default: 2000)').argParser(integer),
+  )
   .option('--mutants', 'judge changed policies instead: whether the cases notice each mistake')
-  .addOption(new Option('--seed <n>', 'what --mutants generates from').argParser(integer))
+  .addOption(new Option('--seed <n>', 'what --mutants and --live generate from').argParser(integer))
   .action(run(async () => (await import('./commands/verify.ts')).verifyCommand))
 
 program

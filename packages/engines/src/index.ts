@@ -38,7 +38,7 @@ export { connectCluster } from './live/connect-cluster.ts'
 export { forgetCluster } from './live/forget-cluster.ts'
 export { freePorts } from './live/free-ports.ts'
 export { gatherLiveEngines } from './live/gather-engines.ts'
-export { type KubeObject, memberOf } from './live/kube-object.ts'
+export { isKubeObject, type KubeObject, memberOf } from './live/kube-object.ts'
 export { KubeObjects, type KubeReference } from './live/kube-objects.ts'
 export {
   KUBERNETES_MINORS,

@@ -15,6 +15,8 @@ export { fuzzWrongTypes, type WrongTypeVerdict } from './fuzz/fuzz-wrong-types.t
 export { TARGET_HARNESSES } from './judge-by-harness.ts'
 export { TARGET_ENGINES } from './judge-by-target.ts'
 export { KNOWN_DIFFERENCES } from './known-differences.ts'
+export { isFaultless, type LiveGuardrail, type LiveVerification } from './live/live-verification.ts'
+export { type LiveOptions, type LiveTree, verifyLive } from './live/verify-live.ts'
 export { matchedKind, resourceOf } from './matched-kind.ts'
 export type { EquivalentMutants } from './mutants/equivalent-mutants.ts'
 export type { Fate, MissingCase, MutantOutcome, MutantReport } from './mutants/mutant-report.ts'

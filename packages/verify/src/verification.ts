@@ -1,11 +1,12 @@
 import type { Target } from '@gatewright/backend'
 import type { JudgedRequest } from '@gatewright/dsl'
+import type { LiveVerification } from './live/live-verification.ts'
 
 /**
  * The judges of a case: the function in Node, the IR, the command of each target's engine, and the
  * engine's own code in a harness.
  */
-export type Judge = 'node' | 'ir' | Target | `${Target} harness`
+export type Judge = 'node' | 'ir' | Target | `${Target} harness` | `${Target} live`
 
 /** One case on which the judges differ, or that an engine did not answer. */
 export interface Disagreement {
@@ -37,6 +38,8 @@ export interface GuardrailVerification {
   readonly targets: { readonly [J in 'node' | 'ir' | Target]?: Agreement }
   /** The engines' own code, by target. */
   readonly harness: { readonly [T in Target]?: Agreement }
+  /** The engines in a cluster, by target, where there was one: cases and random requests. */
+  readonly live?: { readonly [T in Target]?: Agreement }
 }
 
 /** The result of a verification. */
@@ -63,4 +66,6 @@ export interface Verification {
     readonly starts: number
     readonly milliseconds: number
   }[]
+  /** What a cluster showed, where there was one. */
+  readonly live?: LiveVerification
 }

@@ -1,13 +1,18 @@
 import { TARGETS } from '@gatewright/backend'
 import {
+  isFaultless,
+  type LiveVerification,
   TARGET_ENGINES,
   TARGET_HARNESSES,
   type Verification,
+  verifyLive,
   verifyProject,
 } from '@gatewright/verify'
 import { BACKENDS } from '../backends.ts'
 import { cliDiagnostics } from '../diagnostics.ts'
 import { EXIT } from '../exit-code.ts'
+import { treeDocuments } from '../live/tree-documents.ts'
+import { useCluster } from '../live/use-cluster.ts'
 import { renderVerification } from '../output/render-verification.ts'
 import { findEngines } from '../project/find-engines.ts'
 import { loadProject } from '../project/load-project.ts'
@@ -24,7 +29,13 @@ export interface VerifyCommandOptions {
   readonly requireEngines?: boolean
   readonly mutants?: boolean
   readonly seed?: number
+  readonly live?: boolean
+  readonly directory?: string
+  readonly count?: number
 }
+
+/** Random requests that reach admission in a cluster, unless it is said how many. */
+const LIVE_REQUESTS = 2000
 
 /** Judges every case by the function, the IR and the real engines, and shows where they agree. */
 export async function verifyCommand(options: VerifyCommandOptions): Promise<number> {
@@ -50,8 +61,9 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
     const found = await findEngines([TARGET_ENGINES, TARGET_HARNESSES], targets, options)
     if (found.code !== undefined) return found.code
     const isTerminal = process.stderr.isTTY === true && process.env.CI === undefined
+    const judged = { ...project, suites }
     const verification = await verifyProject({
-      project: { ...project, suites },
+      project: judged,
       targets,
       backends: BACKENDS,
       engines: found.engines,
@@ -59,7 +71,24 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
         if (isTerminal) process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`)
       },
     })
-    const complete = { ...verification, missing: found.missing }
+    const cluster =
+      options.live !== true
+        ? undefined
+        : await useCluster(options.directory, showProgress, (one) =>
+            verifyLive({
+              project: judged,
+              targets,
+              backends: BACKENDS,
+              engines: found.engines,
+              cluster: one,
+              trees: treeDocuments({ ...project, environments }),
+              seed: options.seed ?? 1,
+              count: options.count ?? LIVE_REQUESTS,
+              onProgress: showProgress,
+            }),
+          )
+    if (cluster !== undefined && 'code' in cluster) return cluster.code
+    const complete = withLive({ ...verification, missing: found.missing }, cluster?.result)
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify(complete, null, 2)}\n`
@@ -71,8 +100,26 @@ export async function verifyCommand(options: VerifyCommandOptions): Promise<numb
   }
 }
 
+/** The verification with what a cluster showed: the fifth judge of each guardrail. */
+function withLive(verification: Verification, live: LiveVerification | undefined): Verification {
+  if (live === undefined) return verification
+  const guardrails = verification.guardrails.map((one) => {
+    const own = live.guardrails.find(({ id }) => id === one.id)
+    return own === undefined ? one : { ...one, live: own.targets }
+  })
+  return { ...verification, guardrails, live }
+}
+
+/** On a terminal alone. */
+function showProgress(text: string, seconds?: number): void {
+  if (process.stderr.isTTY !== true || process.env.CI !== undefined) return
+  process.stderr.write(seconds === undefined ? `${text}\n` : `\r${text}: ${seconds} s `)
+}
+
 function exitCodeOf(verification: Verification, options: VerifyCommandOptions): number {
-  if (verification.disagreements.length > 0) return EXIT.findings
+  const { disagreements, live } = verification
+  const isLive = live === undefined || isFaultless(live)
+  if (disagreements.length > 0 || !isLive) return EXIT.findings
   const isRequired =
     options.requireEngines === true || process.env.GATEWRIGHT_REQUIRE_ENGINES === '1'
   return verification.missing.length > 0 && isRequired ? EXIT.engineMissing : EXIT.ok

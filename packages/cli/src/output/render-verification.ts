@@ -1,9 +1,6 @@
-import {
-  type Agreement,
-  type Disagreement,
-  TARGET_ENGINES,
-  type Verification,
-} from '@gatewright/verify'
+import { type Disagreement, TARGET_ENGINES, type Verification } from '@gatewright/verify'
+import { agreementMatrix } from './agreement-matrix.ts'
+import { renderLive } from './render-live.ts'
 import { renderTable } from './render-table.ts'
 
 /** What the engines need in themselves, measured on two cores. */
@@ -14,11 +11,13 @@ const FLOORS = {
 
 /** The agreement matrix and every disagreement, for people. */
 export function renderVerification(verification: Verification): string {
-  const { engines, guardrails, disagreements, known, missing, speed } = verification
+  const { engines, guardrails, disagreements, known, missing, speed, live } = verification
+  const all = [...disagreements, ...(live?.disagreements ?? [])]
   const parts = [
-    matrix(guardrails.map(({ id, targets }) => [id, targets])),
+    agreementMatrix(guardrails.map(({ id, targets }) => [id, targets])),
     'The same cases, created and updated, judged by the code of the engines themselves:',
-    matrix(guardrails.map(({ id, harness }) => [id, harness])),
+    agreementMatrix(guardrails.map(({ id, harness }) => [id, harness])),
+    ...(live === undefined ? [] : renderLive(live)),
     engines.map(({ name, version }) => `${name} ${version}`).join(', ') || 'no engine',
     renderTable(
       speed.map(({ target, pairs, starts, milliseconds }) => [
@@ -32,29 +31,15 @@ export function renderVerification(verification: Verification): string {
       (one) => `known: ${one.guardrail} on ${one.target}, case "${one.case}": ${one.difference}`,
     ),
     ...missing.map((message) => `skipped: ${message}`),
-    ...disagreements.map(renderDisagreement),
-    disagreements.length === 0
-      ? 'all agree'
-      : `${disagreements.length} disagreement${disagreements.length === 1 ? '' : 's'}`,
+    ...all.map(renderDisagreement),
+    renderCount(all.length),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** One row for each guardrail, one column for each judge. */
-function matrix(
-  rows: readonly (readonly [id: string, agreements: Readonly<Record<string, Agreement>>])[],
-): string {
-  const judges = [...new Set(rows.flatMap(([, agreements]) => Object.keys(agreements)))]
-  return renderTable([
-    ['guardrail', ...judges],
-    ...rows.map(([id, agreements]) => [id, ...judges.map((judge) => cell(agreements[judge]))]),
-  ])
-}
-
-function cell(agreement: Agreement | undefined): string {
-  if (agreement === undefined) return ''
-  const { agreed, disagreed, skipped } = agreement
-  return skipped > 0 ? 'skipped' : `${agreed}/${agreed + disagreed}`
+/** How many differ, in words. */
+function renderCount(count: number): string {
+  return count === 0 ? 'all agree' : `${count} disagreement${count === 1 ? '' : 's'}`
 }
 
 /** One disagreement: where, what was expected, what was said, of which object. */

@@ -18,7 +18,7 @@ export interface ApiRequest {
   readonly body?: unknown
   /** JSON unless it is said, such as the kind of a patch. */
   readonly contentType?: string
-  readonly query?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | readonly string[]>>
   readonly as?: Impersonation
 }
 
@@ -60,7 +60,7 @@ export class ApiClient {
   request({ method, path, body, contentType, query, as }: ApiRequest): Promise<ApiResponse> {
     // Bytes, since Node writes headers as it does a text that follows them.
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
-    const search = query === undefined ? '' : `?${new URLSearchParams(query)}`
+    const search = query === undefined ? '' : `?${searchOf(query)}`
     return new Promise((resolve, reject) => {
       const outgoing = send(
         {
@@ -105,6 +105,15 @@ export class ApiClient {
   close(): void {
     this.#agent.destroy()
   }
+}
+
+/** A query; of a list, every entry under the same name. */
+function searchOf(query: NonNullable<ApiRequest['query']>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      [value].flat().map((each): [string, string] => [name, String(each)]),
+    ),
+  )
 }
 
 /** The headers of https://kubernetes.io/docs/reference/access-authn-authz/authentication/#user-impersonation. */

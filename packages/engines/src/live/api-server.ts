@@ -17,6 +17,7 @@ export function apiServerProgram({ engines, files, kubernetes, ports }: ClusterP
       `--client-ca-file=${files.ca}`,
       `--cert-dir=${files.tls}`,
       `--token-auth-file=${files.tokens}`,
+      '--allow-privileged=true',
       '--authorization-mode=RBAC',
       '--service-account-issuer=https://kubernetes.default.svc',
       `--service-account-key-file=${files.serviceAccountKey}`,

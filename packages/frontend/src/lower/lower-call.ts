@@ -16,18 +16,12 @@ import { lowerDomainCall } from './lower-domain-call.ts'
 import { bindCallback, inlineCall } from './lower-function.ts'
 import { lowerGlob } from './lower-glob.ts'
 import { lowerIteration } from './lower-iteration.ts'
-import { lowerMatchLabels, selectorOf } from './lower-match-labels.ts'
+import { lowerMatchLabels } from './lower-match-labels.ts'
 import { lowerRegex } from './lower-regex.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerIsArray } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
-import {
-  freshName,
-  type LoweringContext,
-  originOf,
-  refuse,
-  type Scope,
-} from './lowering-context.ts'
+import { freshName, type LoweringContext, originOf, type Scope } from './lowering-context.ts'
 import { refuseCall, refuseMethod } from './refuse-call.ts'
 import { symbolOf } from './symbol-of.ts'
 
@@ -51,35 +45,19 @@ export function lowerCall(
     if (method !== undefined) return lowerMethod(context, node, callee, method, scope)
   }
   if (isDslFunction(context, callee, 'matches')) return lowerMatches(context, node, scope)
+  const operand = (index: number): ExprNode =>
+    lowerValue(context, argument(context, node, index), scope)
   for (const name of TEXT_FUNCTIONS)
-    if (isDslFunction(context, callee, name)) {
-      const operand = lowerValue(context, argument(context, node, 0), scope)
-      return operation(name, [operand], originOf(context, node))
-    }
-  if (isDslFunction(context, callee, 'glob')) {
-    const [text, pattern] = [0, 1].map((index) =>
-      lowerValue(context, argument(context, node, index), scope),
-    ) as [ExprNode, ExprNode]
-    return lowerGlob(text, pattern, originOf(context, node))
-  }
-  if (isDslFunction(context, callee, 'matchLabels')) return lowerSelection(context, node, scope)
+    if (isDslFunction(context, callee, name))
+      return operation(name, [operand(0)], originOf(context, node))
+  if (isDslFunction(context, callee, 'glob'))
+    return lowerGlob(operand(0), operand(1), originOf(context, node))
+  if (isDslFunction(context, callee, 'matchLabels'))
+    return lowerMatchLabels(context, argument(context, node, 0), argument(context, node, 1), scope)
   if (isDslFunction(context, callee, 'deepEqual')) return lowerDeepEqual(context, node, scope)
   if (isDslFunction(context, callee, 'changed'))
     return not(lowerDeepEqual(context, node, scope), originOf(context, node))
   return inlineCall(context, node, scope)
-}
-
-function lowerSelection(context: LoweringContext, node: ts.CallExpression, scope: Scope): ExprNode {
-  const labels = context.lowerExpression(context, argument(context, node, 0), scope)
-  const given = argument(context, node, 1)
-  const selector = selectorOf(context.lowerExpression(context, given, scope))
-  if (selector !== undefined) return lowerMatchLabels(labels, selector, originOf(context, node))
-  return refuse(
-    context,
-    given,
-    'a selector that is not known when compiling',
-    'Write it as a constant, outside of the check; for a map of the parameters, compare its labels in a loop.',
-  )
 }
 
 /** Functions of the DSL that are rows of the operator table with one operand. */

@@ -7,14 +7,30 @@ import {
   type LabelSelector,
   STRING,
 } from '@gatewright/ir'
+import type { ts } from '../ts/typescript.ts'
 import { and, constant, equals, not, present } from './builders.ts'
+import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
 
 /** Lowers `matchLabels(labels, selector)` to what a person would write for a selector that is known. */
 export function lowerMatchLabels(
-  labels: ExprNode,
-  selector: LabelSelector,
-  origin: Origin,
+  context: LoweringContext,
+  map: ts.Expression,
+  given: ts.Expression,
+  scope: Scope,
 ): ExprNode {
+  const labels = context.lowerExpression(context, map, scope)
+  const selector = context.lowerExpression(context, given, scope)
+  if (selector.kind === 'const' && isJsonObject(selector.value))
+    return selection(labels, selector.value as LabelSelector, originOf(context, given))
+  return refuse(
+    context,
+    given,
+    'a selector that is not known when compiling',
+    'Write it as a constant, outside of the check; for a map of the parameters, compare its labels in a loop.',
+  )
+}
+
+function selection(labels: ExprNode, selector: LabelSelector, origin: Origin): ExprNode {
   const labelAt = (key: string): ExprNode => ({
     kind: 'lookup',
     base: labels,
@@ -58,11 +74,4 @@ const REQUIREMENTS: Readonly<Record<LabelRequirement['operator'], Requirement>> 
   NotIn: (value, requirement, origin) => not(isListed(value, requirement, origin), origin),
   Exists: (value, _, origin) => present(value, origin),
   DoesNotExist: (value, _, origin) => not(present(value, origin), origin),
-}
-
-/** The selector that a node is, where it is known when compiling. */
-export function selectorOf(node: ExprNode): LabelSelector | undefined {
-  return node.kind === 'const' && isJsonObject(node.value)
-    ? (node.value as LabelSelector)
-    : undefined
 }
