@@ -101,7 +101,7 @@ test.skipIf(isMissing)(
       },
     }
     const backends = { ...BACKENDS, kubernetes: broken }
-    const { findings } = await fuzz(20, 10, backends, ['kubernetes'])
+    const { findings } = await fuzz(5, 10, backends, ['kubernetes'])
     const [finding] = findings
     if (finding === undefined) throw new Error('nothing is found')
     expect(finding.judge).toBe('kubernetes')
