@@ -1,9 +1,8 @@
-import { type JudgedRequest, type ManifestObject, requestPlace } from '@gatewright/dsl'
+import { type JudgedRequest, type ManifestObject, matchLabels, requestPlace } from '@gatewright/dsl'
 import type { CompiledProject } from '@gatewright/frontend'
 import type { JsonObject, PolicyNode, Subject } from '@gatewright/ir'
 import { isFinalizing } from './is-finalizing.ts'
 import { matchedKind } from './matched-kind.ts'
-import { matchesSelector } from './matches-selector.ts'
 import { namespaceObject } from './served-request.ts'
 
 /** True where a policy's match lets it look at a request. */
@@ -22,7 +21,7 @@ function isMatchedButForLabels(policy: PolicyNode, request: JudgedRequest): bool
   if (matchedKind(policy, request) === undefined) return false
   return (
     namespaceSelector === undefined ||
-    matchesSelector(namespaceSelector, labelsOf(namespaceObject(request)))
+    matchLabels(labelsOf(namespaceObject(request)), namespaceSelector)
   )
 }
 
@@ -31,7 +30,7 @@ function isSelected({ match }: PolicyNode, { object, oldObject }: JudgedRequest)
   const { objectSelector } = match
   if (objectSelector === undefined) return true
   return [object, oldObject].some(
-    (one) => one !== undefined && matchesSelector(objectSelector, labelsOf(one)),
+    (one) => one !== undefined && matchLabels(labelsOf(one), objectSelector),
   )
 }
 

@@ -11,6 +11,7 @@ import { EXIT } from '../exit-code.ts'
 import { failureDiagnostic } from '../live/failure-diagnostic.ts'
 import { findLiveEngines } from '../live/find-live-engines.ts'
 import { liveDirectory } from '../live/live-directory.ts'
+import { showProgress } from '../live/show-progress.ts'
 import { startSupervisor } from '../live/start-supervisor.ts'
 import { stopSupervisor } from '../live/stop-supervisor.ts'
 import { report } from '../report.ts'
@@ -120,11 +121,4 @@ export KUBECONFIG=${shellWord(kubeconfig)}
 /** As a shell reads it. */
 function shellWord(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
-}
-
-/** On a terminal alone. */
-function showProgress(text: string, seconds?: number): void {
-  if (process.stderr.isTTY !== true || process.env.CI !== undefined) return
-  const line = seconds === undefined ? `${text}\n` : `${text}: ${seconds} s `
-  process.stderr.write(`\r\u001b[K${line}`)
 }

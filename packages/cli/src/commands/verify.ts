@@ -11,6 +11,7 @@ import {
 import { BACKENDS } from '../backends.ts'
 import { cliDiagnostics } from '../diagnostics.ts'
 import { EXIT } from '../exit-code.ts'
+import { showProgress } from '../live/show-progress.ts'
 import { treeDocuments } from '../live/tree-documents.ts'
 import { useCluster } from '../live/use-cluster.ts'
 import { renderVerification } from '../output/render-verification.ts'
@@ -108,12 +109,6 @@ function withLive(verification: Verification, live: LiveVerification | undefined
     return own === undefined ? one : { ...one, live: own.targets }
   })
   return { ...verification, guardrails, live }
-}
-
-/** On a terminal alone. */
-function showProgress(text: string, seconds?: number): void {
-  if (process.stderr.isTTY !== true || process.env.CI !== undefined) return
-  process.stderr.write(seconds === undefined ? `${text}\n` : `\r${text}: ${seconds} s `)
 }
 
 function exitCodeOf(verification: Verification, options: VerifyCommandOptions): number {

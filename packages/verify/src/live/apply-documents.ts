@@ -1,5 +1,6 @@
 import { isKubeObject, type KubeObject, type KubeObjects, memberOf } from '@gatewright/engines'
 import { driftOf } from './drift.ts'
+import { isTemplate } from './live-policy.ts'
 import { readinessOf } from './readiness.ts'
 
 /** What is not as it should be about a document in the cluster. */
@@ -18,7 +19,7 @@ const SETTLED = 5_000
 /** What kinds of documents need of others: what makes a kind comes before what is of it. */
 const WAVES: readonly ((object: KubeObject) => boolean)[] = [
   ({ kind }) => kind === 'CustomResourceDefinition',
-  ({ kind }) => kind === 'ConstraintTemplate',
+  isTemplate,
   () => true,
 ]
 
@@ -100,12 +101,11 @@ export async function deleteDocuments(
   documents: readonly KubeObject[],
   objects: KubeObjects,
 ): Promise<void> {
-  const isMaker = ({ kind }: KubeObject): boolean => kind === 'ConstraintTemplate'
   const remove = async (some: readonly KubeObject[]): Promise<void> => {
     await Promise.all(some.map((one) => objects.delete(one).catch(() => undefined)))
   }
-  await remove(documents.filter((one) => !isMaker(one)))
-  await remove(documents.filter(isMaker))
+  await remove(documents.filter((one) => !isTemplate(one)))
+  await remove(documents.filter(isTemplate))
 }
 
 function pause(): Promise<void> {

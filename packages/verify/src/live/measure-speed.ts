@@ -1,9 +1,8 @@
 import type { Backend, Target } from '@gatewright/backend'
 import { inParallel, type KubeObjects, type LiveCluster } from '@gatewright/engines'
-import type { CompiledSuite } from '@gatewright/frontend'
 import { applyDocuments, deleteDocuments } from './apply-documents.ts'
 import { waitForAdmissionPolicies } from './canary.ts'
-import { documentsOf, isTemplate, livePolicy } from './live-policy.ts'
+import { documentsOf, isTemplate, type LivePolicy, livePolicy } from './live-policy.ts'
 import type { LiveVerification } from './live-verification.ts'
 
 /** What is measured with. */
@@ -12,7 +11,8 @@ export interface SpeedOptions {
   readonly backends: { readonly [T in Target]: Backend }
   readonly cluster: LiveCluster
   readonly objects: KubeObjects
-  readonly suites: readonly CompiledSuite[]
+  /** Every policy, in the order of the suites. */
+  readonly policies: readonly LivePolicy[]
 }
 
 /** Requests of a measurement, and how many are on their way at once. */
@@ -42,21 +42,17 @@ export async function measureSpeed({
   backends,
   cluster,
   objects,
-  suites,
+  policies,
 }: SpeedOptions): Promise<LiveVerification['speed']> {
   const speed: LiveVerification['speed'][number][] = []
-  const firsts = suites.filter(
-    ({ policy }, index) => suites.findIndex((other) => other.policy.id === policy.id) === index,
-  )
+  const idOf = ({ suite }: LivePolicy): string => suite.policy.id
   for (const target of ['none', ...targets] as const) {
-    const documents =
-      target === 'none'
-        ? []
-        : firsts
-            .flatMap((suite, index) =>
-              documentsOf(livePolicy([target], backends, suite, 900 + index, 'audit')),
-            )
-            .filter((one) => !isTemplate(one))
+    const documents = policies.flatMap((policy, index) => {
+      const isFirst = policies.findIndex((other) => idOf(other) === idOf(policy)) === index
+      if (target === 'none' || !isFirst || !policy.documents.has(target)) return []
+      const audited = livePolicy([target], backends, policy.suite, index, 'audit')
+      return documentsOf(audited).filter((one) => !isTemplate(one))
+    })
     await applyDocuments(documents, objects)
     if (target === 'kubernetes') await waitForAdmissionPolicies(cluster.client, objects, 'speed')
     const started = performance.now()

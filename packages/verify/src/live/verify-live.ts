@@ -136,8 +136,7 @@ export async function verifyLive(options: LiveOptions): Promise<LiveVerification
     })
   }
   onProgress?.('measuring')
-  const { suites } = project
-  const speed = await measureSpeed({ targets, backends, cluster, objects, suites })
+  const speed = await measureSpeed({ targets, backends, cluster, objects, policies })
   await deleteDocuments([...templates, ...definitions], objects)
   return { versions: { ...versions }, documents, guardrails, disagreements, problems, late, speed }
 }
