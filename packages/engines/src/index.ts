@@ -53,6 +53,7 @@ export { LiveFailure, type LiveFailureKind } from './live/live-failure.ts'
 export { LIVE_PINS } from './live/live-pins.ts'
 export { type LogTail, logTail } from './live/log-tail.ts'
 export { prepareDirectory } from './live/prepare-directory.ts'
+export { reasonOf } from './live/reason-of.ts'
 export { startCluster } from './live/start-cluster.ts'
 export {
   type FoundEngine,

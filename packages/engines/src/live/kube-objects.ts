@@ -1,6 +1,7 @@
 import type { ApiClient, ApiResponse } from './api-client.ts'
 import { type KubeObject, memberOf } from './kube-object.ts'
 import { LiveFailure } from './live-failure.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** Which object. */
 export type KubeReference = Pick<KubeObject, 'apiVersion' | 'kind' | 'metadata'>
@@ -40,7 +41,7 @@ export class KubeObjects {
     })
     if (status < 300) return
     const { kind, metadata } = object
-    const reason = String(memberOf(body, 'message') ?? status)
+    const reason = reasonOf({ status, body })
     throw new LiveFailure('refused', `${kind} ${metadata.name} was refused: ${reason}`)
   }
 

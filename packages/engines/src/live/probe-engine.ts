@@ -3,6 +3,7 @@ import { type EngineProbe, probedLease } from './engine-probes.ts'
 import { memberOf } from './kube-object.ts'
 import type { KubeObjects } from './kube-objects.ts'
 import type { ProcessGroup } from './process-group.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** Seconds for an engine to enforce its first policy; it takes 10 at most where nothing else runs. */
 const SECONDS = 120
@@ -24,7 +25,7 @@ export async function probeEngine(
   await group.until(program, 'enforces no policy', SECONDS, async () => {
     for (let next = missing[0]; next !== undefined; next = missing[0]) {
       const { status, body } = await objects.apply(next)
-      if (status >= 300) throw new Error(String(memberOf(body, 'message') ?? status))
+      if (status >= 300) throw new Error(reasonOf({ status, body }))
       missing.shift()
     }
     return isRefused(probe, client)

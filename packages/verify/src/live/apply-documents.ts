@@ -1,4 +1,5 @@
-import { isKubeObject, type KubeObject, type KubeObjects, memberOf } from '@gatewright/engines'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isKubeObject, type KubeObject, type KubeObjects, reasonOf } from '@gatewright/engines'
 import { driftOf } from './drift.ts'
 import { isTemplate } from './live-policy.ts'
 import { readinessOf } from './readiness.ts'
@@ -58,10 +59,10 @@ async function applyDocument(
     refusal = typeof answer === 'string' ? answer : undefined
     if (typeof answer !== 'string') {
       warnings = answer.warnings
-      if (answer.status >= 300) refusal = String(memberOf(answer.body, 'message') ?? answer.status)
+      if (answer.status >= 300) refusal = reasonOf(answer)
     }
     if (refusal === undefined || performance.now() > end) break
-    await pause()
+    await wait(PAUSE)
   }
   if (refusal !== undefined) return [problem(`refused: ${refusal}`)]
   const warned = warnings
@@ -77,7 +78,7 @@ async function applyDocument(
     if ((readiness.kind === 'ready' || isKnown) && isKubeObject(body))
       return [...warned, ...driftOf(document, body).map((path) => problem(`drift at ${path}`))]
     if (performance.now() > end) return [...warned, problem('is not enforced')]
-    await pause()
+    await wait(PAUSE)
   }
 }
 
@@ -106,8 +107,4 @@ export async function deleteDocuments(
   }
   await remove(documents.filter((one) => !isTemplate(one)))
   await remove(documents.filter(isTemplate))
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PAUSE))
 }

@@ -1,4 +1,5 @@
-import { type ApiClient, type KubeObject, type KubeObjects, memberOf } from '@gatewright/engines'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type ApiClient, type KubeObject, type KubeObjects, reasonOf } from '@gatewright/engines'
 
 /** Milliseconds for an API server to compile its policies anew, which it does once a second. */
 const PATIENCE = 20_000
@@ -18,14 +19,14 @@ export async function waitForAdmissionPolicies(
   const documents = canaryOf(name)
   for (const one of documents) {
     const { status, body } = await objects.apply(one)
-    if (status >= 300) throw new Error(String(memberOf(body, 'message') ?? status))
+    if (status >= 300) throw new Error(reasonOf({ status, body }))
   }
   try {
     const end = performance.now() + PATIENCE
     while (!(await isSeen(client, name))) {
       if (performance.now() > end)
         throw new Error('the API server does not enforce a ValidatingAdmissionPolicy')
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await wait(50)
     }
   } finally {
     for (const one of documents) await objects.delete(one)

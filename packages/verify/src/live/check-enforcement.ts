@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Backend, Target } from '@gatewright/backend'
 import { type JudgedRequest, requestPlace } from '@gatewright/dsl'
 import type { KubeObjects, LiveCluster } from '@gatewright/engines'
@@ -75,7 +76,7 @@ export async function checkEnforcement(
       }
       // What an engine protects stays there for the next one.
       if (answer.kind === 'refused') asked = renameRequest(sent, requests.freshSuffix())
-      else await new Promise((resolve) => setTimeout(resolve, PAUSE))
+      else await wait(PAUSE)
     }
     found[target] = reason === undefined ? 'refused' : 'failed'
     if (reason !== undefined)

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Target } from '@gatewright/backend'
 import type { JudgedRequest } from '@gatewright/dsl'
 import type { ResourceTable } from '@gatewright/engines'
@@ -87,7 +88,7 @@ export async function judgeLive(judging: LiveJudging, one: LiveRequest): Promise
   let late = false
   for (const pause of AGAIN) {
     if (outcome.disagreements.length === 0) break
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await wait(pause)
     const again = await send(sent)
     if (again.kind === 'refused') break
     answer = again

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { RequestNamespace } from '@gatewright/dsl'
 import type { ApiClient } from '@gatewright/engines'
 
@@ -32,7 +33,7 @@ export class LiveNamespaces {
     if (present !== wanted) {
       await this.#put({ name, labels: labels ?? {}, annotations: annotations ?? {} })
       this.#present.set(name, wanted)
-      await new Promise((resolve) => setTimeout(resolve, HEARD))
+      await wait(HEARD)
     }
     const { body } = await this.#client.request({ method: 'GET', path: `${PATH}/${name}` })
     const { metadata } = body as { readonly metadata: NamespaceMetadata }
@@ -54,7 +55,7 @@ export class LiveNamespaces {
       const { metadata: has } = updated as { readonly metadata?: { deletionTimestamp?: string } }
       // One that a case has deleted goes first.
       if (status < 300 && has?.deletionTimestamp === undefined) return
-      await new Promise((resolve) => setTimeout(resolve, HEARD))
+      await wait(HEARD)
     }
   }
 }

@@ -4,7 +4,7 @@ import {
   type RequestUser,
   requestPlace,
 } from '@gatewright/dsl'
-import type { ApiClient, ApiResponse } from '@gatewright/engines'
+import { type ApiClient, reasonOf } from '@gatewright/engines'
 import type { MatchedKind } from '@gatewright/ir'
 import type { LiveAnswer } from './live-answer.ts'
 import type { LiveNamespaces } from './live-namespaces.ts'
@@ -168,12 +168,6 @@ type Refusal = Omit<Extract<LiveAnswer, { kind: 'refused' }>, 'kind'>
 
 function refused(refusal: Refusal): LiveAnswer {
   return { kind: 'refused', ...refusal }
-}
-
-/** What the API server says of why it refuses. */
-function reasonOf({ status, body }: ApiResponse): string {
-  const { message } = Object(body) as { readonly message?: string }
-  return message ?? String(status)
 }
 
 /** A finalizer that nobody serves keeps an object that is deleted. */
