@@ -38,3 +38,13 @@ export function rendered(container: object) {
     expect: 'allow' as const,
   }
 }
+
+/** The cases of an example about images, with those that the comparison adds. */
+export function aboutImages<S extends { readonly cases: readonly unknown[] }, G>(
+  { guardrail, suite }: { readonly guardrail: G; readonly suite: S },
+  image: string,
+) {
+  const tagged = pod({ containers: [{ name: 'app', image: 'app:1' }] })
+  const cases = [...suite.cases, finalized(tagged), rendered({ name: 'app', image })]
+  return { guardrail, suite: { ...suite, cases } }
+}
