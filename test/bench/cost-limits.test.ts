@@ -90,7 +90,7 @@ test.skipIf(binary === undefined).each(PROJECTS)(
         expect([use.name, name, total < budget && largest < limit]).toEqual([use.name, name, true])
         const emission = BACKENDS.kubernetes.emit(use, PROFILES.kubernetes)
         const estimate = Math.max(
-          ...emitPolicy(use, PROFILES.kubernetes).costs.map(({ cost }) => cost),
+          ...emitPolicy(use, PROFILES.kubernetes).expressions.map(({ cost }) => cost),
         )
         expect([use.name, name, estimate >= largest]).toEqual([use.name, name, true])
         expect([use.name, name, emission.diagnostics]).toEqual([use.name, name, []])

@@ -8,6 +8,9 @@ export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
     'undefined-beside-a-value',
     'first-that-passes',
     'types-by-switch',
+    'labels-in-a-check',
+    'the-first-few-or-none',
+    'two-values-as-a-message',
   ],
   // What is read from a text has a name in the author's code, which TypeScript narrows; the IR holds
   // the text alone. Printed, a relation is one of values of which nothing is known.
@@ -27,6 +30,10 @@ export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
     'odd-versions',
     'odd-durations',
   ],
+  // A choice of nothing and nothing is nothing, and is printed as such.
+  'more is known of nothing': ['nothing-on-either-side'],
+  // The author chose between two values, which are the same path; printed, one is enough.
+  'the same is tested once': ['what-was-found-to-be-nothing'],
   // A loop over a map that collects reads its entries by keys that are there, which no type says.
   'less is known of what a loop collects': [
     'first-value-of-a-loop',
@@ -39,5 +46,7 @@ export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
 export const REFUSED: Readonly<Record<string, string>> = {
   'tables-with-dynamic-keys': 'the type of a table in the IR is that of its first value',
   'switch-on-literals': 'TypeScript knows the end of a comparison after an earlier one',
+  'a-switch-on-what-a-choice-holds':
+    'TypeScript does not know that a switch found something to be there',
   'count-in-a-loop': 'no type says what passes the filter that a test in a loop became',
 }

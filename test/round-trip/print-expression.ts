@@ -139,7 +139,8 @@ function printEquals(node: ExprOf<'equals'>, printing: Printing): string {
 
 function printMember(node: ExprOf<'member'>, printing: Printing): string {
   const base = printExpression(node.base, printing)
-  const dot = isChained(node.base, printing) ? '?.' : ''
+  // That something is found is known of no call in TypeScript.
+  const dot = isChained(node.base, printing) || node.base.kind === 'find' ? '?.' : ''
   return /^[A-Za-z_$][\w$]*$/.test(node.name)
     ? `${base}${dot === '' ? '.' : dot}${node.name}`
     : `${base}${dot}[${JSON.stringify(node.name)}]`

@@ -9,6 +9,12 @@ interface BackendParameters {
     readonly cost: number
     readonly limit: number
   }
+  readonly GW3003: {
+    readonly engine: string
+    readonly place: string
+    readonly length: number
+    readonly limit: number
+  }
 }
 
 /** Diagnostics that all back ends share: what a target lacks. */
@@ -28,9 +34,17 @@ export const backendDiagnostics: DiagnosticFactories<BackendParameters> =
       help: () =>
         'A request that is broken off is refused. Walk each list once: not a list for each entry of a list.',
     },
+    GW3003: {
+      name: 'beyond-length-limit',
+      severity: 'error',
+      message: ({ engine, place, length, limit }) =>
+        `${engine} does not read what this check becomes: ${place} has ${inWords(length)} characters, of ${inWords(limit)}`,
+      help: () =>
+        'Give shorter lists as parameters, compare by prefixes or patterns, or divide the guardrail.',
+    },
   })
 
-/** A number of steps as people read one, whatever their language. */
+/** A large number as people read one, whatever their language. */
 function inWords(count: number): string {
   return String(Math.round(count)).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }

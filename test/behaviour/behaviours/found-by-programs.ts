@@ -259,4 +259,42 @@ export const FOUND_BY_PROGRAMS: readonly Behaviour[] = [
       ],
     ],
   },
+  {
+    id: 'the-first-of-no-entries-as-a-text',
+    on: "kinds('ConfigMap')",
+    before: `const EMPTY: string = ''
+const NONE: readonly string[] = []`,
+    check: `const left = quantity(sorted(NONE.slice(0, 1)).join(', '))
+      const right = quantity(imageRef(EMPTY).registry)
+      if (left === undefined && right === undefined) deny('neither is a quantity')`,
+    objects: [[configMap({ a: 'x' }), 'neither is a quantity']],
+  },
+  {
+    id: 'a-switch-on-what-a-choice-holds',
+    on: "kinds('Deployment')",
+    schema: 'z.object({ nothing: z.string(), level: z.string().optional() })',
+    params: { nothing: '' },
+    before: `const A: string = 'a'
+const ON: boolean = true
+const OFF: boolean = false`,
+    check: `const key1 = (entry: string | undefined) => {
+        return object.spec?.template?.metadata?.ownerReferences !== undefined
+      }
+      switch (((key1(params.level) ? OFF : [1].some((contains) => true)) ? object.spec?.template?.spec?.containers?.find((variables) => ON)?.env?.[0] : object.spec?.template?.spec?.initContainers?.[0]?.env?.[0])?.name) {
+        case 'a': {
+          deny(A)
+          break
+        }
+        case '':
+        case 'b': {
+          deny('a')
+          break
+        }
+        default: {
+          deny(params.nothing)
+        }
+      }
+      if (ON) return deny('b')`,
+    objects: [[deployment({ template: {} }), '', 'b']],
+  },
 ]

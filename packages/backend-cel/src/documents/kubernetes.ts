@@ -1,6 +1,6 @@
 import { type Backend, type EnforcementAction, nativeSelector } from '@gatewright/backend'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
-import { checkCost } from '../emit/check-cost.ts'
+import { checkLimits } from '../emit/check-limits.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { LABELS } from './labels.ts'
 import { resourceRules } from './resource-rules.ts'
@@ -61,7 +61,7 @@ export const kubernetesBackend: Backend = {
           comments: [],
         },
       ],
-      diagnostics: checkCost(use, policy, profile),
+      diagnostics: checkLimits(use, policy, profile),
     }
   },
 }

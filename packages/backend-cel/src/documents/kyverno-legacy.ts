@@ -6,7 +6,7 @@ import {
 } from '@gatewright/backend'
 import { isAuditable, type MatchedKind } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
-import { checkCost } from '../emit/check-cost.ts'
+import { checkLimits } from '../emit/check-limits.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { holdsVariable, splitLiterals } from '../emit/split-literals.ts'
 import { kyvernoInstallation } from './kyverno-installation.ts'
@@ -101,7 +101,7 @@ export const kyvernoLegacyBackend: Backend = {
           comments: variableComments(policy, ['spec', 'rules', 0, 'validate', 'cel', 'variables']),
         },
       ],
-      diagnostics: checkCost(use, policy, profile),
+      diagnostics: checkLimits(use, policy, profile),
     }
   },
 }

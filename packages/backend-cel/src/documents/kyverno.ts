@@ -1,7 +1,7 @@
 import { type Backend, type EnforcementAction, nativeSelector } from '@gatewright/backend'
 import { isAuditable } from '@gatewright/ir'
 import { checkCapabilities } from '../emit/check-capabilities.ts'
-import { checkCost } from '../emit/check-cost.ts'
+import { checkLimits } from '../emit/check-limits.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { kyvernoInstallation } from './kyverno-installation.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
@@ -54,7 +54,7 @@ export const kyvernoBackend: Backend = {
           comments: variableComments(policy, ['spec', 'variables']),
         },
       ],
-      diagnostics: checkCost(use, policy, profile),
+      diagnostics: checkLimits(use, policy, profile),
     }
   },
 }

@@ -1,8 +1,9 @@
-import { assumePresent, BOOL, type ExprNode, type IrTypeKind } from '@gatewright/ir'
+import { assumePresent, BOOL, type ExprNode, type ExprOf, type IrTypeKind } from '@gatewright/ir'
 import { type CelExpr, cel, isCelField } from '@gatewright/lang'
-import { type CelScope, constantOf } from './cel-scope.ts'
+import { type CelScope, constantOf, freshItem } from './cel-scope.ts'
 import { emitRequestField } from './emit-request.ts'
 import { isTyped } from './is-typed.ts'
+import { sizeOf } from './size-of.ts'
 
 /** A value together with the tests that must hold before it may be read. */
 export interface Access {
@@ -28,11 +29,9 @@ export function accessOf(node: ExprNode, scope: CelScope): Access {
     if (!node.optional && !node.known)
       return { guards: [], value: scope.expr(node, scope), nullable: false }
     const base = baseOf(node.base, scope)
-    if (!isCelField(node.name)) return keyAccess(base, cel.literal(node.name), node.known)
-    // `has` is false on null, so a null base needs no test of its own.
-    const read = cel.select(base.value, node.name)
-    if (node.known) return { guards: [], value: read, nullable: false }
-    return { guards: [...base.guards, cel.has(read)], value: read, nullable: true }
+    return node.known
+      ? memberAccess(base, node)
+      : readOnce(base, scope, (named) => memberAccess(named, node))
   }
   if (node.kind === 'lookup') {
     const access = keyAccess(accessOf(node.base, scope), scope.expr(node.key, scope), node.known)
@@ -65,6 +64,27 @@ export function accessOf(node: ExprNode, scope: CelScope): Access {
     return { guards: [], value: local.expr, nullable: node.optional }
   }
   return { guards: [], value: scope.expr(node, scope), nullable: node.optional }
+}
+
+function memberAccess(base: Access, { name, known }: ExprOf<'member'>): Access {
+  if (!isCelField(name)) return keyAccess(base, cel.literal(name), known)
+  // `has` is false on null, so a null base needs no test of its own.
+  const read = cel.select(base.value, name)
+  if (known) return { guards: [], value: read, nullable: false }
+  return { guards: [...base.guards, cel.has(read)], value: read, nullable: true }
+}
+
+/** Nodes of a base beyond which a chain through it would double what is written at each step. */
+const LARGE = 80
+
+/** What is read from a base that is too large to be written with each test: it is the variable of a walk over a list of one. */
+function readOnce(base: Access, scope: CelScope, read: (base: Access) => Access): Access {
+  if ([base.value, ...base.guards].reduce((sum, one) => sum + sizeOf(one), 0) < LARGE)
+    return read(base)
+  const name = freshItem(scope, 'base')
+  const inner = read({ guards: [], value: cel.ident(name), nullable: true })
+  const walk = cel.comprehension(cel.list([orElse(base, NULL)]), 'map', name, orElse(inner, NULL))
+  return { guards: [], value: cel.index(walk, cel.literal(0)), nullable: true }
 }
 
 /** What a member is read from: `has` is false on an object that is not there. */

@@ -44,8 +44,12 @@ export interface CelPolicy {
     readonly message: string
     readonly messageExpression: string
   }
-  /** What each expression costs at most on a large object. */
-  readonly costs: readonly { readonly place: string; readonly cost: number }[]
+  /** How many code points each expression has, and what it costs at most on a large object. */
+  readonly expressions: readonly {
+    readonly place: string
+    readonly length: number
+    readonly cost: number
+  }[]
 }
 
 /**
@@ -62,7 +66,7 @@ export function emitPolicy(
   adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
 ): CelPolicy {
   const { policy } = use
-  const costs: { place: string; cost: number }[] = []
+  const expressions: { place: string; length: number; cost: number }[] = []
   const types = new Map<string, CelType>()
   const shapes = new Map<string, CelShape>()
   const print = (emitted: CelExpr, place: string): string => {
@@ -71,9 +75,10 @@ export function emitPolicy(
     types.set(place, reconciled.type)
     const { expr } = reconciled
     const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
-    costs.push({ place, cost })
     shapes.set(place.replace('variables.', ''), shape)
-    return printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+    const text = printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+    expressions.push({ place, length: [...text].length, cost })
+    return text
   }
   const variables: CelVariable[] = []
   const add = (base: string, expr: CelExpr, comment?: string): CelExpr => {
@@ -143,7 +148,7 @@ export function emitPolicy(
       messageExpression: print(message, 'messageExpression'),
     },
     variables,
-    costs,
+    expressions,
   }
 }
 

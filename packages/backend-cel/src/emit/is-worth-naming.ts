@@ -1,5 +1,6 @@
 import { type Block, type LetNode, visitBlock } from '@gatewright/ir'
 import { type CelExpr, celChildren } from '@gatewright/lang'
+import { sizeOf } from './size-of.ts'
 
 /** Nodes that may be written again rather than named. */
 const REPEATED = 30
@@ -16,8 +17,4 @@ export function isWorthNaming({ name }: LetNode, value: CelExpr, uses: Block): b
 /** True where a value is made of a walk over a list. */
 function walks(expr: CelExpr): boolean {
   return expr.kind === 'comprehension' || celChildren(expr).some(walks)
-}
-
-function sizeOf(expr: CelExpr): number {
-  return celChildren(expr).reduce((sum, child) => sum + sizeOf(child), 1)
 }

@@ -116,6 +116,7 @@ const RECONCILE: ReconcileTable = {
     const then = reconcileTypes(expr.then, types)
     const otherwise = reconcileTypes(expr.otherwise, types)
     if (test.kind === 'literal') return test.value === true ? then : otherwise
+    if (isEmptyList(then.expr) && isEmptyList(otherwise.expr)) return then
     const type = joinTypes(then.type, otherwise.type)
     if (type !== undefined) return typed(cel.conditional(test, then.expr, otherwise.expr), type)
     return typed(cel.conditional(test, untyped(then), untyped(otherwise)), 'dyn')

@@ -31,17 +31,20 @@ const COMPARISONS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
 ])
 
-/** True where the end of a test narrows the type of a value. */
-function tells(context: LoweringContext, node: ts.Expression): boolean {
-  if (ts.isParenthesizedExpression(node)) return tells(context, node.expression)
-  if (ts.isPrefixUnaryExpression(node)) return tells(context, node.operand)
+/** True where the end of a test narrows the type of a value; `names` are being looked into. */
+function tells(
+  context: LoweringContext,
+  node: ts.Expression,
+  names: readonly ts.Declaration[] = [],
+): boolean {
+  if (ts.isParenthesizedExpression(node)) return tells(context, node.expression, names)
+  if (ts.isPrefixUnaryExpression(node)) return tells(context, node.operand, names)
   if (ts.isIdentifier(node)) {
-    // The name of a test stands for it.
+    // The name of a test stands for it. Sources with type errors have names that stand for themselves.
     const declaration = symbolOf(context, node)?.valueDeclaration
-    const isNamed = declaration !== undefined && ts.isVariableDeclaration(declaration)
-    return isNamed && declaration.initializer !== undefined
-      ? tells(context, declaration.initializer)
-      : false
+    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false
+    if (declaration.initializer === undefined || names.includes(declaration)) return false
+    return tells(context, declaration.initializer, [...names, declaration])
   }
   if (ts.isCallExpression(node)) {
     const signature = context.checker.getResolvedSignature(node)
@@ -52,7 +55,8 @@ function tells(context: LoweringContext, node: ts.Expression): boolean {
   }
   if (!ts.isBinaryExpression(node)) return false
   const sides = [node.left, node.right]
-  if (!COMPARISONS.has(node.operatorToken.kind)) return sides.some((side) => tells(context, side))
+  if (!COMPARISONS.has(node.operatorToken.kind))
+    return sides.some((side) => tells(context, side, names))
   return sides.some(
     (side) => ts.isTypeOfExpression(side) || mayBeAbsent(context.checker.getTypeAtLocation(side)),
   )
