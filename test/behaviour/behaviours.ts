@@ -1,16 +1,20 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
+import { COMPUTED_KEYS } from './behaviours/computed-keys.ts'
 import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
 import { DOMAIN_VALUES } from './behaviours/domain-values.ts'
+import { ENDING_LOOPS } from './behaviours/ending-loops.ts'
 import { EXISTING } from './behaviours/existing.ts'
 import { FOUND_BY_PROGRAMS } from './behaviours/found-by-programs.ts'
+import { HELPERS } from './behaviours/helpers.ts'
 import { LANGUAGE } from './behaviours/language.ts'
 import { LISTS } from './behaviours/lists.ts'
 import { MAPS } from './behaviours/maps.ts'
 import { NAMED_CONSTANTS } from './behaviours/named-constants.ts'
 import { NOTHING } from './behaviours/nothing.ts'
 import { ODD_TEXTS } from './behaviours/odd-texts.ts'
+import { QUANTITIES } from './behaviours/quantities.ts'
 import { SCALARS } from './behaviours/scalars.ts'
 import { SELECTORS } from './behaviours/selectors.ts'
 import { TRANSITIONS } from './behaviours/transitions.ts'
@@ -25,6 +29,9 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   scalars: SCALARS,
   'found by programs': FOUND_BY_PROGRAMS,
   'control flow': CONTROL_FLOW,
+  'loops that end early': ENDING_LOOPS,
+  'computed keys': COMPUTED_KEYS,
+  helpers: HELPERS,
   constants: CONSTANTS,
   transitions: TRANSITIONS,
   selectors: SELECTORS,
@@ -35,6 +42,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   types: TYPES,
   'domain values': DOMAIN_VALUES,
   'odd texts': ODD_TEXTS,
+  quantities: QUANTITIES,
   nothing: NOTHING,
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledCase, CompiledProject, CompiledUse } from '@gatewright/frontend'
 import { isMatched, servedRequest } from '@gatewright/verify'
 import { illTyped } from '../../packages/cli/src/scan/ill-typed.ts'
+import { servedObject } from '../../packages/dsl/src/index.ts'
 import { mutateObject, poolOf } from '../../packages/verify/src/fuzz/mutate-object.ts'
 import { Random } from '../../packages/verify/src/fuzz/random.ts'
 
@@ -31,10 +32,11 @@ export async function seededEdits(
   seed: number,
   wanted: number,
 ): Promise<SeededEdits> {
+  const shapes = project.shapes(policy)
   const request = (object: ManifestObject) =>
     servedRequest(policy, {
       operation: 'CREATE',
-      object,
+      object: servedObject(object, shapes),
       namespace: selectedNamespace(policy)?.metadata as { labels: Record<string, string> },
     })
   const matched = objects
@@ -53,7 +55,6 @@ export async function seededEdits(
   const pool = poolOf(objects)
   const known = new Set(matched.map((object) => JSON.stringify(object)))
   const starts = matched.map(withMaps)
-  const shapes = [project.shapes(policy)]
   const edits: ManifestObject[] = []
   let denied = 0
   for (let attempts = 0; asFound + denied < wanted; attempts++) {
@@ -61,7 +62,7 @@ export async function seededEdits(
     const mutated = mutateObject(random.pick(starts), pool, random)
     const text = JSON.stringify(mutated)
     // Borrowed values may have types that an API server refuses before any policy.
-    if (known.has(text) || illTyped(mutated, shapes) !== undefined) continue
+    if (known.has(text) || illTyped(mutated, [shapes]) !== undefined) continue
     known.add(text)
     // The Kyverno CLI takes a name but once in a call, and each call costs seconds.
     const name = `${policy.id}-edit-${edits.length}`

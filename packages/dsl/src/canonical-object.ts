@@ -1,6 +1,11 @@
-/** What is required where, so that a missing required member can read as its zero value. */
+/** What is required where, so that a missing required member can read as its zero value, and where quantities are. */
 export type Shape =
-  | { readonly type: 'scalar'; readonly zero: string | number | boolean }
+  | {
+      readonly type: 'scalar'
+      readonly zero: string | number | boolean
+      /** True for a text that an API server makes of a number, too. */
+      readonly isQuantity?: boolean
+    }
   | { readonly type: 'any' }
   | { readonly type: 'list' | 'map'; readonly element: number }
   | { readonly type: 'object'; readonly members: Readonly<Record<string, ShapeMember>> }

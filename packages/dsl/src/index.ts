@@ -15,6 +15,7 @@ export {
   type Exemption,
   type OnExisting,
   type TargetName,
+  type UsableGuardrail,
   type Use,
   type UseOptions,
   use,
@@ -69,6 +70,8 @@ export { type Quantity, quantity } from './quantity.ts'
 export type { RequestView, UserView } from './request-view.ts'
 export { type Scale, type ScaledKind, scales } from './scales.ts'
 export { type Semver, semver } from './semver.ts'
+export { servedObject } from './served-object.ts'
+export { servedQuantity } from './served-quantity.ts'
 export { sorted } from './sorted.ts'
 export { unique } from './unique.ts'
-export { type Workload, workloads } from './workloads.ts'
+export { type Workload, type WorkloadKind, type WorkloadOptions, workloads } from './workloads.ts'

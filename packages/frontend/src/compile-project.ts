@@ -22,6 +22,7 @@ import { findCheck, findMember } from './lower/find-check.ts'
 import { lowerCheck } from './lower/lower-check.ts'
 import type { CaptureLookup, FunctionLike } from './lower/lowering-context.ts'
 import { schemaProblems, valueProblems } from './parameter-schema.ts'
+import { servedSuite } from './served-suite.ts'
 import { shapeTable } from './shape-table.ts'
 import { createProgram } from './ts/create-program.ts'
 import { projectPath, rangeOrigin, startOf } from './ts/source-origin.ts'
@@ -103,7 +104,9 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
     root,
     output: loaded.output ?? 'generated',
     environments: assembled.environments,
-    suites: assembled.suites,
+    suites: assembled.suites.map((suite) =>
+      servedSuite(suite, () => shapesOf(assembled.guardrailOf(suite.policy))),
+    ),
     source: (file) => ts.sys.readFile(`${root}/${file}`),
     shapes: (policy) => shapesOf(assembled.guardrailOf(policy)),
     judge: async (policy, request, params) => {

@@ -1,9 +1,10 @@
 import { type Shape, type ShapeMember, type ShapeTable, shapeKey } from '@gatewright/dsl'
+import { declaresQuantity } from './ts/declares-quantity.ts'
 import { ts } from './ts/typescript.ts'
 
 /**
- * Which members the declared types of a guardrail's objects require, by walking the type of
- * `object` in the parameter of `check`.
+ * Which members the declared types of a guardrail's objects require, and which are quantities, by walking
+ * the type of `object` in the parameter of `check`.
  */
 export function shapeTable(
   checker: ts.TypeChecker,
@@ -11,7 +12,7 @@ export function shapeTable(
   kinds: readonly string[],
 ): ShapeTable {
   const shapes: Shape[] = []
-  const known = new Map<ts.Type, number>()
+  const known = { quantities: new Map<ts.Type, number>(), others: new Map<ts.Type, number>() }
   const roots: Record<string, number> = {}
   const object = objectType(checker, check)
   if (object === undefined) return { shapes, roots }
@@ -31,37 +32,43 @@ export function shapeTable(
     return parts.flatMap((one) => (one.isStringLiteral() ? [one.value] : []))
   }
 
-  function shapeOf(declared: ts.Type): number {
+  /** @param isQuantity - true where the texts that the type itself has, or its entries, are quantities */
+  function shapeOf(declared: ts.Type, isQuantity = false): number {
     const type = checker.getNonNullableType(declared)
-    const index = known.get(type)
+    const alike = known[isQuantity ? 'quantities' : 'others']
+    const index = alike.get(type)
     if (index !== undefined) return index
     const place = shapes.push({ type: 'any' }) - 1
-    known.set(type, place)
-    shapes[place] = describe(type)
+    alike.set(type, place)
+    shapes[place] = describe(type, isQuantity)
     return place
   }
 
-  function describe(type: ts.Type): Shape {
+  function describe(type: ts.Type, isQuantity: boolean): Shape {
     const [first] = type.isUnion() ? type.types : [type]
     if (first === undefined) return { type: 'any' }
     if (first.flags & ts.TypeFlags.StringLike)
-      return isMixed(type, ts.TypeFlags.StringLike) ? { type: 'any' } : { type: 'scalar', zero: '' }
+      return isMixed(type, ts.TypeFlags.StringLike)
+        ? { type: 'any' }
+        : { type: 'scalar', zero: '', isQuantity }
     if (first.flags & ts.TypeFlags.NumberLike)
       return isMixed(type, ts.TypeFlags.NumberLike) ? { type: 'any' } : { type: 'scalar', zero: 0 }
     if (first.flags & ts.TypeFlags.BooleanLike) return { type: 'scalar', zero: false }
     if (checker.isArrayType(type)) {
       const element = type.getNumberIndexType()
-      return element === undefined ? { type: 'any' } : { type: 'list', element: shapeOf(element) }
+      return element === undefined
+        ? { type: 'any' }
+        : { type: 'list', element: shapeOf(element, isQuantity) }
     }
     if (type.isUnion() || (type.flags & ts.TypeFlags.Object) === 0) return { type: 'any' }
     const value = type.getStringIndexType()
     if (value !== undefined && type.getProperties().length === 0)
-      return { type: 'map', element: shapeOf(value) }
+      return { type: 'map', element: shapeOf(value, isQuantity) }
     const members: Record<string, ShapeMember> = {}
     for (const property of type.getProperties()) {
       members[property.name] = {
         required: (property.flags & ts.SymbolFlags.Optional) === 0,
-        shape: shapeOf(checker.getTypeOfSymbol(property)),
+        shape: shapeOf(checker.getTypeOfSymbol(property), declaresQuantity(checker, property)),
       }
     }
     return { type: 'object', members }

@@ -8,9 +8,9 @@ const TABLE: ShapeTable = {
     {
       type: 'object',
       members: Object.fromEntries(
-        ['text', 'count', 'flag', 'any', 'texts', 'counts', 'self'].map((name, index) => [
+        ['text', 'count', 'flag', 'any', 'texts', 'counts', 'self', 'size'].map((name, index) => [
           name,
-          { required: true, shape: [1, 2, 3, 4, 5, 6, 0][index] ?? 0 },
+          { required: true, shape: [1, 2, 3, 4, 5, 6, 0, 7][index] ?? 0 },
         ]),
       ),
     },
@@ -20,6 +20,7 @@ const TABLE: ShapeTable = {
     { type: 'any' },
     { type: 'list', element: 1 },
     { type: 'map', element: 2 },
+    { type: 'scalar', zero: '', isQuantity: true },
   ],
   roots: { 'v1 Thing': 0 },
 }
@@ -31,6 +32,9 @@ const SOUND: readonly object[] = [
   { text: 'a', count: 1, flag: true, any: [1, 'a', {}], texts: ['a'], counts: { a: 1 } },
   { text: null, texts: null, counts: { a: null }, self: { texts: [null] } },
   { other: { of: ['any', 'type'] }, constructor: 1 },
+  { size: 1 },
+  { size: 1.5 },
+  { size: '1500m' },
   { metadata: null },
   { metadata: { name: 'a', labels: { a: 'b' }, finalizers: ['a'], generation: 3 } },
 ]
@@ -47,6 +51,8 @@ test.each<[members: object, problem: string]>([
   [{ text: ['a'] }, 'text is a list and should be a text'],
   [{ count: '1' }, 'count is a text and should be an integer'],
   [{ count: 1.5 }, 'count is a number that is no integer and should be an integer'],
+  [{ size: true }, 'size is a boolean and should be a text'],
+  [{ size: 2 ** 53 }, 'size is a number that is no integer and should be a text'],
   [{ flag: 'true' }, 'flag is a text and should be a boolean'],
   [{ texts: 'a' }, 'texts is a text and should be a list'],
   [{ texts: ['a', {}] }, 'texts[1] is a map and should be a text'],

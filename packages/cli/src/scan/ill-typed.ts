@@ -1,4 +1,4 @@
-import { type Shape, type ShapeTable, shapeKey } from '@gatewright/dsl'
+import { type Shape, type ShapeTable, servedQuantity, shapeKey } from '@gatewright/dsl'
 
 /** What every object says about itself: a map of texts, a list of texts, and the names. */
 const METADATA: readonly Shape[] = [
@@ -58,7 +58,7 @@ function wrongIn(
   if (path.length > DEEPEST) return `${path.slice(0, 3).join('')}… is nested too deeply`
   const shape: Shape = (index === undefined ? undefined : shapes[index]) ?? { type: 'any' }
   const wanted = wantedBy(shape)
-  if (wanted !== undefined && wanted !== typeOf(value))
+  if (wanted !== undefined && wanted !== typeOf(value) && !isQuantity(value, shape))
     return `${path.join('').slice(1)} is ${NAMES[typeOf(value)]} and should be ${NAMES[wanted]}`
   if (Array.isArray(value)) {
     const element = shape.type === 'list' ? shape.element : undefined
@@ -103,6 +103,11 @@ function wantedBy(shape: Shape): JsonType | undefined {
   if (shape.type === 'list') return 'list'
   if (shape.type !== 'scalar') return 'map'
   return typeOf(shape.zero)
+}
+
+function isQuantity(value: unknown, shape: Shape): boolean {
+  if (shape.type !== 'scalar' || shape.isQuantity !== true) return false
+  return typeof value === 'number' && servedQuantity(value) !== undefined
 }
 
 function typeOf(value: unknown): JsonType {

@@ -550,3 +550,4 @@ export type {
   VolumeNodeResources,
 } from './storage.generated.ts'
 export type { KindInfo } from './kind-info.ts'
+export type { QuantityText } from './quantity-text.ts'

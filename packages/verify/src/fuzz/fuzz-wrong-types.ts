@@ -1,5 +1,5 @@
 import type { Backend, Target } from '@gatewright/backend'
-import type { JudgedRequest } from '@gatewright/dsl'
+import { type JudgedRequest, type ShapeTable, servedObject } from '@gatewright/dsl'
 import type { EngineName, FoundEngine, HarnessAnswer } from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
 import { type PolicyNode, visitBlock } from '@gatewright/ir'
@@ -49,9 +49,10 @@ export async function fuzzWrongTypes(
   try {
     const verdicts: WrongTypeVerdict[] = []
     for (const suite of project.suites) {
-      const requests = Array.from({ length: count }, () => makeRequest(suite, random)).filter(
-        (request) => request !== undefined,
-      )
+      const shapes = project.shapes(suite.policy)
+      const requests = Array.from({ length: count }, () =>
+        makeRequest(suite, shapes, random),
+      ).filter((request) => request !== undefined)
       for (const engine of running)
         if (await engine.load(suite))
           verdicts.push(
@@ -72,13 +73,19 @@ interface WrongRequest {
 }
 
 /** The request of a case with one value of another type; undefined where the rule reads none of its values. */
-function makeRequest({ policy, cases }: CompiledSuite, random: Random): WrongRequest | undefined {
+function makeRequest(
+  { policy, cases }: CompiledSuite,
+  shapes: ShapeTable,
+  random: Random,
+): WrongRequest | undefined {
   if (cases.length === 0) return undefined
   const { request } = random.pick(cases)
   if (request.object === undefined) return undefined
   const replaced = replaceType(request.object, membersRead(policy), random)
   if (replaced === undefined) return undefined
-  const { object, without } = replaced
+  // A number is no wrong type of a quantity.
+  const object = servedObject(replaced.object, shapes)
+  const { without } = replaced
   return { request: { ...request, object }, without: { ...request, object: without } }
 }
 
