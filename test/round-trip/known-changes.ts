@@ -29,11 +29,17 @@ export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
     'odd-networks',
     'odd-versions',
     'odd-durations',
+    'numbers-as-limits',
   ],
   // A choice of nothing and nothing is nothing, and is printed as such.
   'more is known of nothing': ['nothing-on-either-side'],
   // The author chose between two values, which are the same path; printed, one is enough.
   'the same is tested once': ['what-was-found-to-be-nothing'],
+  // What one side of a branch adds is a list of its own; printed, TypeScript tells what is in it.
+  'more is known of what is added to a list': [
+    'functions-that-collect',
+    'functions-that-read-variables',
+  ],
   // A loop over a map that collects reads its entries by keys that are there, which no type says.
   'less is known of what a loop collects': [
     'first-value-of-a-loop',
@@ -49,4 +55,10 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'a-switch-on-what-a-choice-holds':
     'TypeScript does not know that a switch found something to be there',
   'count-in-a-loop': 'no type says what passes the filter that a test in a loop became',
+}
+
+/** Behaviours whose IR no author writes, by why. */
+export const UNWRITTEN: Readonly<Record<string, string>> = {
+  'a-collection-is-deleted':
+    'what `request.name` falls back to on a DELETE is no expression of its own',
 }

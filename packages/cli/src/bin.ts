@@ -102,7 +102,7 @@ program
     new Option('--seed <n>', 'what the requests are made from').argParser(integer).default(1),
   )
   .addOption(
-    new Option('--count <n>', 'requests for each target (default: 5000); programs (300)').argParser(
+    new Option('--count <n>', 'requests for each target, fewer for ClusterPolicy (default: 5000); programs (300)').argParser(
       integer,
     ),
   )

@@ -28,7 +28,7 @@ export interface Case {
   readonly oldObject?: ManifestObject
   /** Where it does not follow from the objects. */
   readonly operation?: JudgedOperation
-  /** The name of what the request is for, where the object has no metadata. */
+  /** The name of what the request is for, where the object has no metadata; empty where a collection is deleted. */
   readonly requestName?: string
   /** The kind of what the request is for, where a Scale can be that of several; the first unless given. */
   readonly requestKind?: string

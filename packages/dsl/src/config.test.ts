@@ -9,9 +9,11 @@ import {
   guardrail,
   kinds,
   type TargetName,
+  type UsableGuardrail,
   type Use,
   type UseOptions,
   use,
+  workloads,
 } from './index.ts'
 
 const plain = guardrail({ id: 'plain', title: 'Plain', on: kinds('Secret'), check: () => {} })
@@ -42,6 +44,12 @@ test('a use has the parameters of its guardrail', () => {
   use(plain, { exempt: { namespaces: 'kube-*' } })
   // @ts-expect-error: no such option
   use(plain, { exemptions: {} })
+})
+
+test('guardrails of several kinds are put to use at once', () => {
+  const pods = guardrail({ id: 'pods', title: 'Pods', on: workloads(), check: () => {} })
+  expectTypeOf([plain, labelled, pods].map((one) => use(one))).toEqualTypeOf<Use[]>()
+  expectTypeOf(pods).toExtend<UsableGuardrail<z.ZodObject<Record<never, never>>>>()
 })
 
 test('a configuration has environments with targets and uses', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { AnyMatcher, Guardrail, ParamsSchema } from './guardrail.ts'
+import type { AnyMatcher, Guardrail, GuardrailDefinition, ParamsSchema } from './guardrail.ts'
 
 /** The engines that policies can be compiled for. */
 export type TargetName = 'kyverno' | 'kyverno-legacy' | 'gatekeeper' | 'kubernetes'
@@ -51,9 +51,14 @@ export interface Config {
   readonly environments: Readonly<Record<string, Environment>>
 }
 
+/** What a use needs of a guardrail: a list may hold guardrails of any kinds. */
+export interface UsableGuardrail<P extends ParamsSchema> {
+  readonly definition: Pick<GuardrailDefinition<AnyMatcher, P>, 'id' | 'params'>
+}
+
 /** Puts a guardrail to use; may be repeated under different names. */
-export function use<M extends AnyMatcher, P extends ParamsSchema>(
-  guardrail: Guardrail<M, P>,
+export function use<P extends ParamsSchema>(
+  guardrail: UsableGuardrail<P>,
   options: UseOptions<P> = {},
 ): Use {
   return {

@@ -6,6 +6,8 @@ export interface ImageRef {
   readonly repository: string
   /** `latest` where neither a tag nor a digest is written; absent where a digest alone is. */
   readonly tag?: string
+  /** True where a tag is written. */
+  readonly hasTag: boolean
   /** With its algorithm, such as `sha256:…`; absent where none is written. */
   readonly digest?: string
 }
@@ -27,6 +29,7 @@ export function imageRef(image: string): ImageRef {
     registry: hasHost ? host : 'docker.io',
     repository: hasHost || repository.includes('/') ? repository : `library/${repository}`,
     ...(tag !== undefined ? { tag: tag.slice(1) } : digests.length === 0 ? { tag: 'latest' } : {}),
+    hasTag: tag !== undefined,
     ...(digests.length === 0 ? {} : { digest: digests.join('@') }),
   }
 }

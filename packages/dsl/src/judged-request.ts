@@ -20,7 +20,7 @@ export interface RequestNamespace {
 /** One request as a guardrail judges it; its objects are as written in a manifest. */
 export interface JudgedRequest {
   readonly operation: JudgedOperation
-  /** That of the object unless given; needed where the object has no metadata. */
+  /** That of the object unless given; needed where the object has no metadata, and empty where a collection is deleted. */
   readonly name?: string | undefined
   /** The kind of what the request is for, where its object is of another, such as a Scale. */
   readonly requestKind?: string | undefined
@@ -34,14 +34,15 @@ export interface JudgedRequest {
   readonly namespace?: RequestNamespace | undefined
 }
 
-/** The name and the namespace that a request is for. */
+/** The name and the namespace that a request is for; an API server names no object of a collection that it deletes. */
 export function requestPlace(request: JudgedRequest): {
   readonly name: string | undefined
   readonly namespace: string | undefined
 } {
   const { metadata } = request.object ?? request.oldObject ?? {}
+  const isNamed = request.name !== '' || request.operation !== 'DELETE'
   return {
-    name: request.name ?? metadata?.name,
+    name: (isNamed ? request.name : undefined) ?? metadata?.name,
     namespace: request.namespace?.name ?? metadata?.namespace,
   }
 }

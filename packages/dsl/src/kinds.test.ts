@@ -45,6 +45,9 @@ test('names give the types of their objects, and CREATE and UPDATE', () => {
 test('options name the operations', () => {
   const updates = kinds(['Secret'], { operations: ['UPDATE'] })
   expectTypeOf(updates).toEqualTypeOf<Matcher<Secret, 'object', 'UPDATE'>>()
+  expectTypeOf(kinds('Secret', { operations: ['UPDATE'] })).toEqualTypeOf<typeof updates>()
+  expect(kinds('Secret', { operations: ['UPDATE'] })).toEqual(updates)
+  expect(kinds(Widget, { operations: ['DELETE'] }).operations).toEqual(['DELETE'])
   const selected = kinds(['Secret'], {
     namespaceSelector: {
       matchLabels: { a: 'b' },

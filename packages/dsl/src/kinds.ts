@@ -27,22 +27,20 @@ export function kinds<const K extends readonly KindReference[]>(
   ...references: K
 ): Matcher<KindObject<K[number]>, 'object', DefaultOperation>
 /**
- * Matches requests for the given kinds, without their subresources.
+ * Matches requests for the given kind or kinds, without their subresources.
  *
- * @example `on: kinds(['Secret'], { operations: ['UPDATE', 'DELETE'] })`
+ * @example `on: kinds('Secret', { operations: ['UPDATE', 'DELETE'] })`
+ * @example `on: kinds(['Role', 'ClusterRole'], { operations: ['CREATE'] })`
  */
 export function kinds<
-  const K extends readonly KindReference[],
+  const K extends KindReference,
   const O extends StoredOperation = DefaultOperation,
->(references: K, options: MatchOptions<O>): Matcher<KindObject<K[number]>, 'object', O>
+>(references: K | readonly K[], options: MatchOptions<O>): Matcher<KindObject<K>, 'object', O>
 export function kinds(
   ...args: readonly (KindReference | readonly KindReference[] | MatchOptions<JudgedOperation>)[]
 ): Matcher<unknown, 'object'> {
-  const [first, second] = args
-  const references = (Array.isArray(first) ? first : args) as readonly KindReference[]
-  const options = (Array.isArray(first) ? second : undefined) as
-    | MatchOptions<JudgedOperation>
-    | undefined
+  const options = args.find(isOptions)
+  const references = args.flatMap((one) => (isOptions(one) ? [] : one))
   return {
     kinds: references.flatMap(matchedKinds),
     operations: options?.operations ?? DEFAULT_OPERATIONS,
@@ -50,6 +48,12 @@ export function kinds(
     objectSelector: options?.objectSelector,
     view: 'object',
   }
+}
+
+function isOptions(
+  argument: KindReference | readonly KindReference[] | MatchOptions<JudgedOperation>,
+): argument is MatchOptions<JudgedOperation> {
+  return typeof argument === 'object' && !Array.isArray(argument) && !('kind' in argument)
 }
 
 /** A custom kind is matched in each of its versions, as the API server compares them exactly. */

@@ -14,6 +14,7 @@ test('parts of an image may be absent', () => {
     readonly registry: string
     readonly repository: string
     readonly tag?: string
+    readonly hasTag: boolean
     readonly digest?: string
   }>()
   guardrail({

@@ -1,15 +1,19 @@
-import { expectTypeOf, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import {
   type AnyContainer,
   type Container,
   type DefaultOperation,
   type EphemeralContainer,
   guardrail,
+  type Job,
   type Matcher,
   type ObjectMeta,
+  type Pod,
   type PodSpec,
   type PodView,
   type Workload,
+  type WorkloadKind,
+  type WorkloadOptions,
   workloads,
 } from './index.ts'
 
@@ -20,6 +24,15 @@ test('workloads are Pods and what runs a template', () => {
   expectTypeOf(workloads({ operations: ['DELETE'] })).toEqualTypeOf<
     Matcher<Workload, 'pod', 'DELETE'>
   >()
+  const some = workloads({ kinds: ['Pod', 'Job'], operations: ['CREATE'] })
+  expectTypeOf(some).toEqualTypeOf<Matcher<Pod | Job, 'pod', 'CREATE'>>()
+  expect(some.kinds.map(({ kind }) => kind)).toEqual(['Pod', 'Job'])
+  expectTypeOf<WorkloadOptions<'CREATE', 'Pod'>['kinds']>().toEqualTypeOf<
+    readonly 'Pod'[] | undefined
+  >()
+  // @ts-expect-error: a PodTemplate runs nothing
+  workloads({ kinds: ['PodTemplate'] })
+  expectTypeOf<WorkloadKind>().toEqualTypeOf<Workload['kind']>()
   expectTypeOf<Workload['kind']>().toEqualTypeOf<
     | 'Pod'
     | 'Deployment'

@@ -16,22 +16,36 @@ const TEMPLATED = [
 /** The Pod itself, and the subresources whose UPDATE carries it whole and can change its containers. */
 const POD_PATHS = ['', 'ephemeralcontainers', 'resize']
 
+/** A kind that runs pods: the Pod itself, or one that carries a pod template. */
+export type WorkloadKind = 'Pod' | (typeof TEMPLATED)[number]
+
 /** A Pod, or an object that carries a pod template. */
-export type Workload = KubernetesKinds['Pod' | (typeof TEMPLATED)[number]]
+export type Workload = KubernetesKinds[WorkloadKind]
+
+/** What narrows the requests for workloads. */
+export interface WorkloadOptions<Operation extends StoredOperation, Kind extends WorkloadKind>
+  extends MatchOptions<Operation> {
+  /** Default all of them. */
+  readonly kinds?: readonly Kind[]
+}
 
 /**
  * Matches requests (CREATE and UPDATE, unless `options` name others) for Pods, with the subresources
  * that change their containers, and for every kind that runs a pod template; `check` receives the
  * pod's view as `pod`, and the one before the request as `oldPod`.
+ *
+ * @example `on: workloads({ kinds: ['Deployment', 'StatefulSet'] })`
  */
-export function workloads<const O extends StoredOperation = DefaultOperation>(
-  options: MatchOptions<O> = {},
-): Matcher<Workload, 'pod', O> {
+export function workloads<
+  const O extends StoredOperation = DefaultOperation,
+  const K extends WorkloadKind = WorkloadKind,
+>(options: WorkloadOptions<O, K> = {}): Matcher<KubernetesKinds[K], 'pod', O> {
+  const wanted: readonly WorkloadKind[] = options.kinds ?? ['Pod', ...TEMPLATED]
   return {
-    kinds: [
-      { ...KINDS.Pod, subresources: POD_PATHS },
-      ...TEMPLATED.map((name) => ({ ...KINDS[name], subresources: [''] })),
-    ],
+    kinds: wanted.map((name) => ({
+      ...KINDS[name],
+      subresources: name === 'Pod' ? POD_PATHS : [''],
+    })),
     operations: options.operations ?? (DEFAULT_OPERATIONS as readonly O[]),
     namespaceSelector: options.namespaceSelector,
     objectSelector: options.objectSelector,

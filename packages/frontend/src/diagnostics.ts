@@ -12,6 +12,7 @@ interface FrontendParameters {
   readonly GW1008: { what: string }
   readonly GW1009: Record<never, never>
   readonly GW1010: { operator: string }
+  readonly GW1011: { what: string }
   readonly GW2001: { id: string; what: string }
   readonly GW2002: { name: string; environment: string }
   readonly GW2003: { id: string; path: string; problem: string }
@@ -95,6 +96,13 @@ export const frontendDiagnostics: DiagnosticFactories<FrontendParameters> =
       severity: 'error',
       message: ({ operator }) => `\`${operator}\` converts its operands before it compares them`,
       help: ({ operator }) => `Write \`${operator}=\`, or compare with null or undefined.`,
+    },
+    GW1011: {
+      name: 'never-absent',
+      severity: 'warning',
+      message: ({ what }) => `\`${what}\` is never absent, so this test always ends the same way`,
+      help: () =>
+        "What the API requires reads as '', 0, false or an empty list where it is missing; compare with that, or leave the test out.",
     },
     GW2001: {
       name: 'invalid-name',

@@ -4,8 +4,8 @@ import type { Block, StatementNode } from './nodes/statement-node.ts'
  * Rewrites early exits into branches, so that what remains is a decision list: after
  * `if (c) { …; return }` the rest of the block moves into the `otherwise` of that branch.
  *
- * `continue` is handled per loop body. A `return` inside a loop must have been lowered to a
- * quantified test before; the front end refuses the rest.
+ * `continue` is handled per loop body. A `break` or `return` inside a loop must have been lowered to a
+ * search for its entry before.
  */
 export function structureBlock(block: Block): Block {
   const [first, ...rest] = block

@@ -24,6 +24,7 @@ export function engineRequest(
       resource,
       subresource,
       ...requestPlace(request),
+      ...(request.name === '' ? { name: '' } : {}),
       object,
       oldObject,
       user,

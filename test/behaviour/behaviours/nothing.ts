@@ -169,4 +169,21 @@ export const NOTHING: readonly Behaviour[] = [
       ],
     ],
   },
+  {
+    id: 'a-collection-is-deleted',
+    on: "kinds(['ConfigMap'], { operations: ['CREATE', 'DELETE'] })",
+    check: `if (request.operation === 'DELETE' && request.name !== 'scratch') deny(\`\${request.name ?? 'nameless'} stays\`)
+      if (object?.data?.a !== undefined && request.name === undefined) deny('a name to come')`,
+    objects: [],
+    requests: [
+      [{ oldObject: configMap({}), requestName: '' }, 'settings stays'],
+      [{ oldObject: configMap({}) }, 'settings stays'],
+      [{ oldObject: configMap({}, { name: 'scratch' }), requestName: '' }],
+      [
+        { object: configMap({ a: 'x' }, { name: undefined, generateName: 's-' }) },
+        'a name to come',
+      ],
+      [{ object: configMap({ a: 'x' }) }],
+    ],
+  },
 ]

@@ -35,22 +35,25 @@ export const DOMAIN_VALUES: Chapter<AcceptedEntry> = {
     {
       id: 'image-ref',
       construct: '`imageRef(text)`',
-      meaning: '`registry`, `repository`, `tag` and `digest` of an image, by the rules of Docker.',
+      meaning:
+        '`registry`, `repository`, `tag`, `hasTag` and `digest` of an image, by the rules of Docker.',
       absent:
         'Without a registry it is `docker.io`; without tag and digest the tag is `latest`; a digest that is not written is absent.',
       on: "kinds('Pod')",
       check: `
         for (const { image = '' } of object.spec?.containers ?? []) {
-          const { registry, tag, digest } = imageRef(image)
+          const { registry, tag, hasTag, digest } = imageRef(image)
           if (registry === 'docker.io') deny(\`\${image} is from Docker Hub\`)
           if (tag === 'latest' && digest === undefined) deny(\`\${image} can change\`)
+          if (!hasTag) deny(\`\${image} names no tag\`)
         }`,
       objects: [
         [image('nginx:1'), 'nginx:1 is from Docker Hub'],
-        [image('ghcr.io/a/b'), 'ghcr.io/a/b can change'],
+        [image('ghcr.io/a/b'), 'ghcr.io/a/b can change', 'ghcr.io/a/b names no tag'],
+        [image('ghcr.io:5000/a@sha256:abc'), 'ghcr.io:5000/a@sha256:abc names no tag'],
         [image('ghcr.io/a/b:1')],
         [image('ghcr.io/a/b:latest@sha256:abc')],
-        [image(), ' is from Docker Hub', ' can change'],
+        [image(), ' is from Docker Hub', ' can change', ' names no tag'],
       ],
     },
     {

@@ -30,7 +30,7 @@ export const FUNCTIONS: Chapter<AcceptedEntry> = {
       id: 'search-in-a-helper',
       construct: 'a loop in a function',
       meaning:
-        'It holds one `if (test) return constant`; the function returns that where some entry passes.',
+        'A loop that returns holds one `if (test) return constant`; the function returns that where some entry passes. Others count and collect as in a check.',
       absent: 'Null entries are left out.',
       on: "kinds('Pod')",
       before: `
@@ -44,6 +44,27 @@ export const FUNCTIONS: Chapter<AcceptedEntry> = {
         [pod({ containers: [null, { name: 'web' }] }), 'no proxy'],
         [pod({ containers: [{ name: 'web' }, { name: 'proxy' }] })],
         [pod({}), 'no proxy'],
+      ],
+    },
+    {
+      id: 'deny-in-a-function',
+      construct: 'a function that is given `deny`',
+      meaning:
+        'What it denies is denied; its `return` ends it alone. Guardrails share what they have in common so.',
+      absent: 'As the body of the function says.',
+      before: `
+        type Deny = (message: string) => void
+        function requireKeys(data: Readonly<Record<string, string>>, keys: readonly string[], deny: Deny) {
+          if (data.draft === 'true') return
+          for (const key of keys) if (!(key in data)) deny(\`no \${key}\`)
+        }`,
+      check: `
+        requireKeys(object.data ?? {}, ['level', 'owner'], deny)
+        if (object.immutable !== true) deny('it can change')`,
+      objects: [
+        [configMap({ level: 'info' }), 'no owner', 'it can change'],
+        [{ ...configMap({ draft: 'true' }), immutable: true }],
+        [configMap(null), 'no level', 'no owner', 'it can change'],
       ],
     },
     {

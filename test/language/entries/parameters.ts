@@ -84,5 +84,21 @@ export const PARAMETERS: Chapter<AcceptedEntry> = {
         [configMap({ tier: 'web' }, { labels: { tier: 'web', zone: 'a' } }), 'the tier is no data'],
       ],
     },
+    {
+      id: 'parameter-keys',
+      construct: '`params[key]`',
+      meaning: 'A parameter whose name is one of a list.',
+      absent: 'A parameter that is required is always there.',
+      schema: 'z.object({ low: z.string(), high: z.string().default("none") })',
+      params: { low: '1' },
+      check: `
+        for (const name of ['low', 'high'] as const)
+          if (object.data?.[name] !== params[name]) deny(\`\${name} is not \${params[name]}\`)`,
+      objects: [
+        [configMap({ low: '1', high: '2' }), 'high is not none'],
+        [configMap({ low: '1', high: 'none' })],
+        [configMap({}), 'low is not 1', 'high is not none'],
+      ],
+    },
   ],
 }

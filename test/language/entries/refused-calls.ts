@@ -12,7 +12,7 @@ export const REFUSED_CALLS: readonly RefusedEntry[] = [
     id: 'other-list-methods',
     construct: 'other methods of lists',
     code: 'GW1002',
-    check: `if ((object.metadata?.finalizers ?? []).indexOf('x') === 0) deny('x')`,
+    check: `if ((object.metadata?.finalizers ?? []).at(0) === 'x') deny('x')`,
   },
   {
     id: 'other-object-methods',

@@ -31,15 +31,9 @@ export const REFUSED_STATEMENTS: readonly RefusedEntry[] = [
   { id: 'do', construct: '`do`', code: 'GW1001', check: `do deny('x'); while (false)` },
   {
     id: 'break',
-    construct: '`break` in a loop',
+    construct: '`break` or `return` in a loop that denies and goes on',
     code: 'GW1001',
     check: `${LOOP} { if (name === 'x') break; deny(name) }`,
-  },
-  {
-    id: 'inner-return',
-    construct: '`return` in a loop that does more',
-    code: 'GW1001',
-    check: `${LOOP} { deny(name); return }`,
   },
   {
     id: 'let-in-a-loop',

@@ -145,6 +145,36 @@ export const STATEMENTS: Chapter<AcceptedEntry> = {
       ],
     },
     {
+      id: 'for-each',
+      construct: '`list.forEach((item) => …)`',
+      meaning: 'The same as `for..of`; a `return` ends the call for that entry.',
+      absent:
+        'Null entries are left out; of a list that is absent, `list?.forEach(…)` walks nothing.',
+      check: `
+        object.metadata?.finalizers?.forEach((name) => {
+          if (name === 'kubernetes') return
+          deny(\`\${name} keeps it\`)
+        })`,
+      objects: [
+        [configMap({}, { finalizers: ['kubernetes', 'example.com/x'] }), 'example.com/x keeps it'],
+        [configMap({})],
+      ],
+    },
+    {
+      id: 'denial-as-expression',
+      construct: '`test && deny(…)`, `test ? deny(…) : deny(…)`',
+      meaning: 'The same as an `if`.',
+      absent: 'An absent value is not true.',
+      check: `
+        object.immutable && deny('immutable')
+        object.data?.level === 'debug' ? deny('for developers') : object.data?.owner || deny('no owner')`,
+      objects: [
+        [{ ...configMap({ level: 'debug' }), immutable: true }, 'immutable', 'for developers'],
+        [configMap({ owner: 'shop' })],
+        [configMap(null), 'no owner'],
+      ],
+    },
+    {
       id: 'continue',
       construct: '`continue`',
       meaning: 'The rest of the body is left out for this entry.',
@@ -174,18 +204,42 @@ export const STATEMENTS: Chapter<AcceptedEntry> = {
     },
     {
       id: 'return-in-a-loop',
-      construct: '`for (…) if (test) return`',
-      meaning: 'The check ends where some entry passes the test; the loop holds nothing else.',
+      construct: '`return`, `return deny(…)` in a loop',
+      meaning:
+        'The check ends with the first entry that gets there. A loop that may end early ends wherever it denies.',
       absent: 'Null entries are left out.',
       on: "kinds('Pod')",
       check: `
-        for (const reference of object.metadata?.ownerReferences ?? [])
+        for (const reference of object.metadata?.ownerReferences ?? []) {
           if (reference.kind === 'Job') return
+          if (reference.kind === 'Node') return deny(\`\${reference.name} owns it\`)
+        }
         deny('no Job owns it')`,
       objects: [
         [pod({}, { ownerReferences: [null, { kind: 'ReplicaSet' }] }), 'no Job owns it'],
-        [pod({}, { ownerReferences: [{ kind: 'Job' }] })],
+        [pod({}, { ownerReferences: [{ kind: 'Job' }, { kind: 'Node', name: 'a' }] })],
+        [pod({}, { ownerReferences: [{ kind: 'Node', name: 'a' }, { kind: 'Job' }] }), 'a owns it'],
         [pod({}), 'no Job owns it'],
+      ],
+    },
+    {
+      id: 'break-in-a-loop',
+      construct: '`break` in a loop that denies',
+      meaning:
+        'The loop ends with the first entry that gets there, and the check goes on. It ends wherever it denies.',
+      absent: 'Null entries are left out.',
+      on: "kinds('Pod')",
+      check: `
+        for (const container of object.spec?.containers ?? [])
+          if (container.image === undefined) {
+            deny(container.name + ' is the first without an image')
+            break
+          }
+        if (object.spec?.hostNetwork === true) deny('it uses the network of its node')`,
+      objects: [
+        [containers('web', 'proxy'), 'web is the first without an image'],
+        [pod({ containers: [{ name: 'web', image: 'nginx' }] })],
+        [pod({ hostNetwork: true }), 'it uses the network of its node'],
       ],
     },
   ],

@@ -4,6 +4,7 @@ import { checkLimits } from '../emit/check-limits.ts'
 import { emitPolicy } from '../emit/emit-policy.ts'
 import { LABELS } from './labels.ts'
 import { resourceRules } from './resource-rules.ts'
+import { untypedNulls } from './untyped-nulls.ts'
 import { variableComments, variableList } from './variable-comments.ts'
 
 const ACTIONS: { readonly [A in EnforcementAction]: readonly string[] } = {
@@ -18,7 +19,9 @@ export const kubernetesBackend: Backend = {
   emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, profile, rewrite)
+    const policy = emitPolicy(use, profile, rewrite, (expr, place) =>
+      place.startsWith('variables.') ? expr : untypedNulls(expr),
+    )
     const metadata = {
       name: use.name,
       labels: LABELS,

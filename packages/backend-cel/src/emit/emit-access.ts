@@ -50,10 +50,9 @@ export function accessOf(node: ExprNode, scope: CelScope): Access {
     const common = { type: BOOL, optional: false, origin } as const
     const iteration = { over: 'list', source: list, item } as const
     const isFound = { kind: 'quantifier', quantifier: 'some', iteration, body, ...common } as const
-    const found = { ...node, kind: 'filter', type: list.type, optional: false } as const
     return {
       guards: node.optional ? [scope.expr(isFound, scope)] : [],
-      value: cel.index(scope.expr(found, scope), cel.literal(0)),
+      value: cel.index(emitFiltered(node, scope), cel.literal(0)),
       nullable: false,
     }
   }
@@ -85,6 +84,16 @@ function readOnce(base: Access, scope: CelScope, read: (base: Access) => Access)
   const inner = read({ guards: [], value: cel.ident(name), nullable: true })
   const walk = cel.comprehension(cel.list([orElse(base, NULL)]), 'map', name, orElse(inner, NULL))
   return { guards: [], value: cel.index(walk, cel.literal(0)), nullable: true }
+}
+
+function emitFiltered(node: ExprOf<'find'>, scope: CelScope): CelExpr {
+  const { list } = node
+  return scope.expr({ ...node, kind: 'filter', type: list.type, optional: false }, scope)
+}
+
+/** What is found, or null: the first of what passes and null. */
+export function emitFound(node: ExprOf<'find'>, scope: CelScope): CelExpr {
+  return cel.index(cel.binary('+', emitFiltered(node, scope), cel.list([NULL])), cel.literal(0))
 }
 
 /** What a member is read from: `has` is false on an object that is not there. */

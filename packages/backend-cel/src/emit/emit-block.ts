@@ -1,7 +1,8 @@
 import type { Block, ExprNode } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
 import { type CelScope, freshItem } from './cel-scope.ts'
-import { emitExpr, emitNot, emitQuantifier, guardedTest, walk } from './emit-expr.ts'
+import { emitExpr, emitNot } from './emit-expr.ts'
+import { emitQuantifier, guardedTest, walk } from './emit-walk.ts'
 import { inlineLets, openBlock, type Statement } from './open-block.ts'
 
 /** Stands between the messages of one verdict. */

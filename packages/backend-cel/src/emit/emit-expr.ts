@@ -3,26 +3,16 @@ import {
   type ExprKind,
   type ExprNode,
   type ExprOf,
-  type Iteration,
-  isJsonList,
-  isJsonObject,
   type Json,
   ZERO_VALUES,
 } from '@gatewright/ir'
 import { type CelExpr, cel } from '@gatewright/lang'
-import {
-  type CelScope,
-  celName,
-  constantOf,
-  freshItem,
-  isOfParameter,
-  withItem,
-  withLocal,
-} from './cel-scope.ts'
-import { accessOf, orElse } from './emit-access.ts'
+import { type CelScope, celName, constantOf, freshItem, isOfParameter } from './cel-scope.ts'
+import { accessOf, emitFound, orElse } from './emit-access.ts'
 import { emitConstant } from './emit-constant.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitTypeTest } from './emit-type-test.ts'
+import { emitQuantifier, guardedTest, notNull, withEntry } from './emit-walk.ts'
 import { isClean } from './is-clean.ts'
 import { isTyped, isTypedConstant } from './is-typed.ts'
 import { joinLiterals } from './join-literals.ts'
@@ -68,6 +58,7 @@ function emitNullable(node: ExprNode, scope: CelScope): CelExpr {
   const constant = constantOf(node, scope)
   if (constant === null) return NULL
   if (constant !== undefined) return emitExpr(assumePresent(node), scope)
+  if (node.kind === 'find') return emitFound(node, scope)
   const { guards, value } = accessOf(node, scope)
   const untyped = isTyped(node, scope) ? cel.call('dyn', value) : value
   return guards.length === 0 ? untyped : cel.conditional(cel.and(...guards), untyped, NULL)
@@ -106,7 +97,9 @@ function emitPresent(node: ExprNode, scope: CelScope): CelExpr {
 
 const EMIT: EmitTable = {
   const: (node) => emitConstant(node.value),
-  root: (node) => cel.ident(node.root),
+  // Only what a computed key reads of the parameters needs them as a whole.
+  root: ({ root }, scope) =>
+    root === 'params' ? scope.constant('parameters', scope.params) : cel.ident(root),
   request: (node, scope) =>
     orElse(accessOf(node, scope), emitConstant(ZERO_VALUES[node.type.kind])),
   local: (node, scope) => accessOf(node, scope).value,
@@ -248,9 +241,21 @@ function isNull(node: ExprNode, scope: CelScope): boolean {
   return node.optional && constantOf(node, scope) === null
 }
 
+/** A required member that is missing reads as a zero value, which no other constant equals. */
+function whereStored(node: ExprNode, other: ExprNode, scope: CelScope): ExprNode {
+  if (node.kind !== 'member' || node.optional || node.known || isOfParameter(node, scope))
+    return node
+  const value = constantOf(other, scope)
+  const isOther = value !== undefined && value !== null && value !== ZERO_VALUES[node.type.kind]
+  return isOther && constantOf(node, scope) === undefined ? { ...node, optional: true } : node
+}
+
 /** Comparing null with a value is false in CEL, so only the path to it needs tests. */
 function emitEquals(node: ExprOf<'equals'>, scope: CelScope): CelExpr {
-  const [left, right] = [given(node.left, scope), given(node.right, scope)]
+  const [left, right] = [
+    whereStored(given(node.left, scope), node.right, scope),
+    whereStored(given(node.right, scope), node.left, scope),
+  ]
   if (isNull(left, scope)) return cel.not(emitPresent(right, scope))
   if (isNull(right, scope)) return cel.not(emitPresent(left, scope))
   const fact = factTest(node, '==', scope)
@@ -266,96 +271,8 @@ function emitEquals(node: ExprOf<'equals'>, scope: CelScope): CelExpr {
   return cel.binary('==', emitExpr(left, scope), emitExpr(right, scope))
 }
 
-/** Walks an iteration with `all` or `exists`; null entries neither satisfy nor violate. */
-export function emitQuantifier(
-  quantifier: 'some' | 'every',
-  iteration: Iteration,
-  scope: CelScope,
-  body: (inner: CelScope) => CelExpr,
-): CelExpr {
-  const macro = quantifier === 'some' ? 'exists' : 'all'
-  const { source, item, scope: inner, guards } = walk(iteration, scope)
-  const test = body(inner)
-  const guarded =
-    quantifier === 'some'
-      ? guardedTest(guards, test, item)
-      : isLiteralTest('!=', test, item)
-        ? test
-        : cel.or(...guards.map((guard) => cel.not(guard)), test)
-  return cel.comprehension(source, macro, item, guarded)
-}
-
-/** A test that no null entry passes. */
-export function guardedTest(guards: readonly CelExpr[], test: CelExpr, item: string): CelExpr {
-  return isLiteralTest('==', test, item) ? test : cel.and(...guards, test)
-}
-
-/** Null equals no literal, so comparing an entry with one needs no guard. */
-function isLiteralTest(operator: '==' | '!=', test: CelExpr, item: string): boolean {
-  return (
-    test.kind === 'binary' &&
-    test.operator === operator &&
-    test.left.kind === 'ident' &&
-    test.left.name === item &&
-    test.right.kind === 'literal'
-  )
-}
-
-/** What an iteration walks in CEL: its list or map, the variable, and the tests for null entries. */
-export function walk(
-  iteration: Iteration,
-  scope: CelScope,
-): {
-  readonly source: CelExpr
-  readonly item: string
-  readonly scope: CelScope
-  readonly guards: readonly CelExpr[]
-} {
-  const source = emitExpr(iteration.source, scope)
-  if (iteration.over === 'list') {
-    const item = celName(iteration.item)
-    return {
-      source,
-      item,
-      scope: withEntry(scope, iteration.item, iteration.source),
-      guards: notNull(iteration.source, item, scope),
-    }
-  }
-  const item = celName(iteration.key)
-  const value = cel.index(source, cel.ident(item))
-  const keyed = withItem(scope, iteration.key)
-  const constant = constantOf(iteration.source, scope)
-  const values = isJsonObject(constant)
-    ? Object.values(constant).filter((one) => one !== null)
-    : undefined
-  const inner =
-    iteration.value === undefined
-      ? keyed
-      : withLocal(keyed, iteration.value, { expr: value, clean: false, values })
-  // A constant map is walked in the order in which it is written.
-  if (isJsonObject(constant))
-    return {
-      source: cel.list(Object.keys(constant).map((key) => cel.literal(key))),
-      item,
-      scope: inner,
-      guards: [],
-    }
-  const guards = isTyped(iteration.source, scope) ? [] : [cel.binary('!=', value, NULL)]
-  return { source, item, scope: inner, guards }
-}
-
-/** The variable of a comprehension over a list. */
-function withEntry(scope: CelScope, item: string, list: ExprNode): CelScope {
-  const constant = constantOf(list, scope)
-  return withItem(scope, item, constant === null ? [] : isJsonList(constant) ? constant : undefined)
-}
-
 function isEmpty(expr: CelExpr): boolean {
   return expr.kind === 'list' && expr.elements.length === 0
-}
-
-function notNull(list: ExprNode, item: string, scope: CelScope): readonly CelExpr[] {
-  return isClean(list, scope) ? [] : [cel.binary('!=', cel.ident(item), NULL)]
 }
 
 /**

@@ -63,7 +63,7 @@ export function emitPolicy(
   use: PolicyUse,
   profile: EngineProfile,
   rewrite: EmitRewrite = {},
-  adapt: (expr: CelExpr) => CelExpr = (expr) => expr,
+  adapt: (expr: CelExpr, place: string) => CelExpr = (expr) => expr,
 ): CelPolicy {
   const { policy } = use
   const expressions: { place: string; length: number; cost: number }[] = []
@@ -76,7 +76,7 @@ export function emitPolicy(
     const { expr } = reconciled
     const { cost, shape } = estimateCost(expr, { locals: new Map(), variables: shapes })
     shapes.set(place.replace('variables.', ''), shape)
-    const text = printCel(adapt(rewrite.cel?.(expr, place) ?? expr))
+    const text = printCel(adapt(rewrite.cel?.(expr, place) ?? expr, place))
     expressions.push({ place, length: [...text].length, cost })
     return text
   }

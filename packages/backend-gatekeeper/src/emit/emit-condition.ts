@@ -1,4 +1,10 @@
-import type { ExprKind, ExprNode, ExprOf, Iteration } from '@gatewright/ir'
+import {
+  type ExprKind,
+  type ExprNode,
+  type ExprOf,
+  type Iteration,
+  ZERO_VALUES,
+} from '@gatewright/ir'
 import {
   type RegoComparison,
   type RegoCondition,
@@ -12,6 +18,7 @@ import { emitAlternatives } from './emit-helper.ts'
 import { emitOperation } from './emit-operation.ts'
 import { emitReference, emitValueOr, pathOf } from './emit-path.ts'
 import { emitOperand, isClean, walkIteration } from './emit-walk.ts'
+import { isOfParameter, isParameter } from './is-parameter.ts'
 
 type Body = readonly RegoLiteral[]
 type Emit<N> = (node: N, emission: Emission, scope: RegoScope) => Body
@@ -131,7 +138,11 @@ const FAILS: ConditionTable = {
   equals: (node, emission, scope) => {
     const condition = equality(node, emission, scope)
     // Where both may be absent, both are read with null as their fallback.
-    const isTotal = node.left.optional === node.right.optional && !isFactTest(node)
+    const isTotal =
+      node.left.optional === node.right.optional &&
+      !isFactTest(node) &&
+      !isReadWhereStored(node.left, node.right, scope) &&
+      !isReadWhereStored(node.right, node.left, scope)
     if (isTotal && condition.kind === 'compare') return [{ ...condition, operator: '!=' }]
     return [rego.not(condition)]
   },
@@ -184,16 +195,23 @@ function isFactTest({ left, right }: ExprOf<'equals'>): boolean {
   return right.kind === 'const' && right.value !== ''
 }
 
+/** A required member that is missing reads as a zero value, which no other constant equals. */
+function isReadWhereStored(node: ExprNode, other: ExprNode, scope: RegoScope): boolean {
+  if (node.kind !== 'member' || node.optional || node.known) return false
+  if (isParameter(node) || isOfParameter(node, scope)) return false
+  return other.kind === 'const' && other.value !== ZERO_VALUES[node.type.kind]
+}
+
 /** An absent side makes the comparison undefined, which is as good as false. */
 function equality(node: ExprOf<'equals'>, emission: Emission, scope: RegoScope): RegoCondition {
   const { left, right } = node
   if (isFactTest(node))
     return rego.compare('==', emitReference(left, emission, scope), emission.term(right, scope))
-  const side = (expr: ExprNode): RegoTerm =>
-    expr.optional && !(left.optional && right.optional)
-      ? emitReference(expr, emission, scope)
+  const side = (expr: ExprNode, other: ExprNode): RegoTerm =>
+    (expr.optional && !other.optional) || isReadWhereStored(expr, other, scope)
+      ? emitReference({ ...expr, optional: true }, emission, scope)
       : emission.term(expr, scope)
-  return rego.compare('==', side(left), side(right))
+  return rego.compare('==', side(left, right), side(right, left))
 }
 
 /** Lists that a reference can name: where one is undefined, nothing is in it. */

@@ -34,6 +34,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     const isThere = or([hasTag, not(hasDigest, origin)], origin)
     return conditional(isThere, given, constant(null, origin, given.type))
   },
+  hasTag: (image, origin) => matches(apply('before', image, '@', origin), TAG, origin),
   digest: (image, origin) =>
     conditional(
       apply('contains', image, '@', origin),

@@ -2,6 +2,7 @@ import type { ExprNode, LetNode, StatementNode } from '@gatewright/ir'
 import type { ts } from '../ts/typescript.ts'
 import { and, not } from './builders.ts'
 import { hasEffect } from './has-effect.ts'
+import { joinGrown } from './join-grown.ts'
 import { joinConditional } from './join-types.ts'
 import { type Exit, type Lowered, leaveBlock } from './lowered-block.ts'
 import { type LoweringContext, originOf, type Scope } from './lowering-context.ts'
@@ -31,7 +32,8 @@ export function joinSides(
     const joined = nameValue(
       context,
       symbol.name,
-      joinConditional(context, node, test, [one, other]),
+      joinGrown(test, [one, other], before.value) ??
+        joinConditional(context, node, test, [one, other]),
     )
     lets.push(...joined.lets)
     scope = withVariable(scope, symbol, joined.value)

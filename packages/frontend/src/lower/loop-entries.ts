@@ -1,8 +1,10 @@
 import {
   assumePresent,
   type ExprNode,
+  type IrType,
   type Iteration,
   listOf,
+  OBJECT,
   STRING,
   substitute,
 } from '@gatewright/ir'
@@ -12,6 +14,7 @@ import { constant, findNode } from './builders.ts'
 export interface Entries {
   readonly list: ExprNode
   readonly item: string
+  readonly type: IrType
   /** An expression about the variables of the loop, as one about the item. */
   readonly of: (node: ExprNode) => ExprNode
 }
@@ -19,7 +22,12 @@ export interface Entries {
 /** The entries of a list, or of a map by their keys. */
 export function entriesOf(iteration: Iteration): Entries {
   if (iteration.over === 'list')
-    return { list: iteration.source, item: iteration.item, of: (node) => node }
+    return {
+      list: iteration.source,
+      item: iteration.item,
+      type: iteration.source.type.kind === 'list' ? iteration.source.type.element : OBJECT,
+      of: (node) => node,
+    }
   const { source, key, value } = iteration
   const { origin } = source
   const type = source.type.kind === 'map' ? source.type.value : STRING
@@ -37,6 +45,7 @@ export function entriesOf(iteration: Iteration): Entries {
   return {
     list: { kind: 'keys', map: source, type: listOf(STRING), optional: false, origin },
     item: key,
+    type: STRING,
     of: (node) => substitute(node, values),
   }
 }

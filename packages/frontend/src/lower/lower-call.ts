@@ -131,8 +131,9 @@ function lowerMethod(
 ): ExprNode {
   const method = methods[callee.name.text]
   if (method === undefined || !Object.hasOwn(methods, callee.name.text)) {
+    const { text: name } = callee.name
     const known = Object.keys(methods)
-    return refuseMethod(context, node, callee.name.text, known, `Use one of ${known.join(', ')}.`)
+    return refuseMethod(context, node, name, known, `Use one of ${known.join(', ')}.`)
   }
   const special = isQuantifier(callee.name.text) ? callee.expression : undefined
   if (special !== undefined && isWalked(context, node, special))
@@ -343,12 +344,15 @@ function lowerObjectCall(
   )
 }
 
+const NAME_THE_FIELDS =
+  "Use it on a map such as labels; list the fields of an object: `(['a', 'b'] as const).some((name) => object[name] !== undefined)`."
+
 type MapExpr = ExprNode & { readonly type: { readonly kind: 'map'; readonly value: IrType } }
 
 function requireMap(context: LoweringContext, node: ts.CallExpression, scope: Scope): MapExpr {
   const value = lowerValue(context, argument(context, node, 0), scope)
   if (isMap(value)) return value
-  return refuseCall(context, node, 'Use it on a map such as labels; name the fields of an object.')
+  return refuseCall(context, node, NAME_THE_FIELDS)
 }
 
 function isMap(value: ExprNode): value is MapExpr {

@@ -44,7 +44,14 @@ export function bindCallback(
 ): Callback {
   const target = functionOf(context, node, scope)
   if (target === undefined)
-    return refuse(context, node, 'this callback', 'Give an arrow function or a named function.')
+    return refuse(
+      context,
+      node,
+      'this callback',
+      ts.isIdentifier(node)
+        ? `Write it as an arrow function: \`(item) => ${node.text}(item)\`.`
+        : 'Give an arrow function, or the name of a function in the project.',
+    )
   const [parameter, ...more] = target.declaration.parameters
   if (more.length > 0)
     refuse(context, node, 'a callback that reads the index', 'Use the element alone.')
@@ -79,14 +86,39 @@ export function inlineCall(
       node,
       'Call functions whose source is in the project, methods of strings and lists, and helpers of gatewright.',
     )
-  const values = node.arguments.map((argument): Binding => {
+  const values = argumentsOf(context, node, scope)
+  return lowerFunction(context, node, target, values, context.lowerExpression)
+}
+
+/** A function that is entered where it is called for what it does. */
+interface EnteredFunction {
+  readonly context: LoweringContext
+  readonly scope: Scope
+  readonly body: ts.ConciseBody
+}
+
+/** Enters the function that a statement calls; undefined where its source is not in the project. */
+export function enterCall(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  scope: Scope,
+): EnteredFunction | undefined {
+  const target = functionOf(context, node.expression, scope)
+  return target && enterFunction(context, node, target, argumentsOf(context, node, scope))
+}
+
+function argumentsOf(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  scope: Scope,
+): readonly Binding[] {
+  return node.arguments.map((argument): Binding => {
     const alias = resolveBinding(context, argument, scope)
     if (alias !== undefined && alias.kind !== 'value') return alias
     const passed = functionOf(context, argument, scope)
     if (passed !== undefined) return { kind: 'function', ...passed }
     return { kind: 'value', value: context.lowerExpression(context, argument, scope) }
   })
-  return lowerFunction(context, node, target, values, context.lowerExpression)
 }
 
 interface Target {
@@ -126,10 +158,22 @@ function current(declared: Scope, calling: Scope): Scope {
 function lowerFunction(
   outer: LoweringContext,
   call: ts.Node,
-  { declaration, scope }: Target,
+  target: Target,
   values: readonly Binding[],
   give: Give,
 ): ExprNode {
+  const { context, scope, body } = enterFunction(outer, call, target, values)
+  return ts.isBlock(body)
+    ? lowerFunctionBody(context, body, body.statements, scope, give)
+    : give(context, body, scope)
+}
+
+function enterFunction(
+  outer: LoweringContext,
+  call: ts.Node,
+  { declaration, scope: declared }: Target,
+  values: readonly Binding[],
+): EnteredFunction {
   if (outer.inlining.includes(declaration))
     throw new Refusal(
       frontendDiagnostics.GW1006(
@@ -139,17 +183,15 @@ function lowerFunction(
     )
   refuseUncommon(outer, declaration)
   const context = { ...outer, inlining: [...outer.inlining, declaration] }
-  let inner = scope
+  let scope = declared
   declaration.parameters.forEach((parameter, index) => {
-    const binding = withDefault(context, parameter, values[index], inner)
-    inner = bindAlias(context, parameter.name, binding, inner)
+    const binding = withDefault(context, parameter, values[index], scope)
+    scope = bindAlias(context, parameter.name, binding, scope)
   })
   const { body } = declaration
   if (body === undefined)
     return refuse(context, declaration, 'a function without a body', 'Write it.')
-  return ts.isBlock(body)
-    ? lowerFunctionBody(context, body, body.statements, inner, give)
-    : give(context, body, inner)
+  return { context, scope, body }
 }
 
 /** What a parameter is bound to: its argument, or its default where that is not given or absent. */

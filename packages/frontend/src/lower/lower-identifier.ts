@@ -130,7 +130,7 @@ export function requestBinding(
 ): Binding | undefined {
   if (part === 'request' && name === 'namespace') refuseOwnNamespace(context, origin)
   if (part === 'request' && name === 'user') return { kind: 'request', part: 'user' }
-  const value = lowerRequestMember(part, name, origin)
+  const value = lowerRequestMember(context, part, name, origin)
   return value === undefined ? undefined : { kind: 'value', value }
 }
 

@@ -1,5 +1,6 @@
 import { type ExprNode, type IrType, type Iteration, OBJECT, STRING } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
+import { coalesce, constant } from './builders.ts'
 import { isGlobal } from './is-global.ts'
 import { bindPattern } from './lower-pattern.ts'
 import { lowerValue } from './lower-value.ts'
@@ -11,16 +12,23 @@ import {
   type Scope,
 } from './lowering-context.ts'
 
-/** Lowers what a loop or quantifier walks, and binds its variable. */
+/**
+ * Lowers what a loop or quantifier walks, and binds its variable.
+ *
+ * @param isChained - where a list that is absent is not walked, as in `list?.forEach(…)`
+ */
 export function lowerIteration(
   context: LoweringContext,
   source: ts.Expression,
   variable: ts.BindingName,
   scope: Scope,
+  isChained = false,
 ): { readonly iteration: Iteration; readonly scope: Scope } {
   const method = objectMethod(context, source)
   if (method !== undefined) return lowerMapIteration(context, method, variable, scope)
-  const list = lowerValue(context, source, scope)
+  const list = isChained
+    ? orEmpty(context.lowerExpression(context, source, scope))
+    : lowerValue(context, source, scope)
   if (list.type.kind !== 'list')
     return refuse(
       context,
@@ -34,6 +42,10 @@ export function lowerIteration(
     iteration: { over: 'list', source: list, item },
     scope: bindPattern(context, variable, value, scope),
   }
+}
+
+function orEmpty(list: ExprNode): ExprNode {
+  return list.optional ? coalesce(list, constant([], list.origin, list.type), list.origin) : list
 }
 
 interface ObjectMethod {
@@ -60,7 +72,12 @@ function lowerMapIteration(
 ): { readonly iteration: Iteration; readonly scope: Scope } {
   const source = lowerValue(context, method.map, scope)
   if (source.type.kind !== 'map')
-    return refuse(context, method.map, 'a loop over the fields of an object', 'Name the fields.')
+    return refuse(
+      context,
+      method.map,
+      'a loop over the fields of an object',
+      "List the fields: `for (const name of ['a', 'b'] as const)`.",
+    )
   const valueType = source.type.value
   if (method.name === 'entries') {
     if (!ts.isArrayBindingPattern(variable))
@@ -71,10 +88,9 @@ function lowerMapIteration(
         'Write `const [key, value] of …`.',
       )
     const [keyElement, valueElement] = variable.elements
-    const keyName = elementName(keyElement)
-    const valueName = elementName(valueElement)
-    const key = freshName(context, keyName?.text ?? 'key')
-    const value = valueName === undefined ? undefined : freshName(context, valueName.text)
+    const [keyName, valueName] = [boundBy(keyElement), boundBy(valueElement)]
+    const key = freshName(context, textOf(keyName) ?? 'key')
+    const value = valueName && freshName(context, textOf(valueName) ?? 'value')
     let inner = scope
     if (keyName !== undefined)
       inner = bindPattern(context, keyName, local(context, key, STRING, variable), inner)
@@ -98,9 +114,12 @@ function lowerMapIteration(
   }
 }
 
-function elementName(element: ts.ArrayBindingElement | undefined): ts.Identifier | undefined {
-  if (element === undefined || ts.isOmittedExpression(element)) return undefined
-  return ts.isIdentifier(element.name) ? element.name : undefined
+function boundBy(element: ts.ArrayBindingElement | undefined): ts.BindingName | undefined {
+  return element === undefined || ts.isOmittedExpression(element) ? undefined : element.name
+}
+
+function textOf(name: ts.BindingName | undefined): string | undefined {
+  return name !== undefined && ts.isIdentifier(name) ? name.text : undefined
 }
 
 function local(

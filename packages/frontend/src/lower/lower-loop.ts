@@ -9,6 +9,7 @@ import {
 import { ts } from '../ts/typescript.ts'
 import type { Accumulator } from './accumulator.ts'
 import { conditional, constant } from './builders.ts'
+import { endingLoop } from './ending-loop.ts'
 import { denies } from './has-effect.ts'
 import { blockOf, loopVariable } from './loop-syntax.ts'
 import { lowerIteration } from './lower-iteration.ts'
@@ -59,7 +60,9 @@ export function lowerLoop(
     context.lowerBlock(context, blockOf(node.statement), start, inside),
     start,
   )
-  const statements = loopStatements(context, node, iteration, body, accumulators)
+  const { block, returns } = loopStatements(context, node, iteration, body)
+  for (const accumulator of accumulators)
+    refuseReads(context, node, expressionsOf(block), accumulator)
   const lets: StatementNode[] = []
   let after = outer
   for (const accumulator of accumulators) {
@@ -72,7 +75,9 @@ export function lowerLoop(
     lets.push(...named.lets)
     after = withVariable(after, symbol, named.value)
   }
-  return { block: [...statements, ...lets], scope: after, falls: true, exits: [] }
+  const exit = { how: 'return', scope: outer } as const
+  const exits = returns === undefined || place.loops === 0 ? [] : [{ ...exit, condition: returns }]
+  return { block: [...block, ...lets], scope: after, falls: true, exits }
 }
 
 function accumulatorsOf(
@@ -98,26 +103,18 @@ function accumulatorsOf(
   })
 }
 
-/** What a loop denies; nothing where it only counts and collects. */
+/** What a loop denies, and where it ends the check; nothing where it only counts and collects. */
 function loopStatements(
   context: LoweringContext,
   node: ts.ForOfStatement,
   iteration: Iteration,
   body: Lowered,
-  accumulators: readonly Accumulator[],
-): Block {
-  if (!denies(body.block)) return []
-  if (body.exits.some(({ how }) => how === 'break'))
-    return refuse(
-      context,
-      node,
-      '`break` in a loop that denies',
-      'Deny what `find` finds, after the loop.',
-    )
+): { readonly block: Block; readonly returns?: ExprNode } {
+  if (body.exits.some(({ how }) => how !== 'continue'))
+    return endingLoop(context, node, iteration, body)
+  if (!denies(body.block)) return { block: [] }
   const statements = withoutUnused(body.block)
-  for (const accumulator of accumulators)
-    refuseReads(context, node, expressionsOf(statements), accumulator)
-  return [{ kind: 'loop', iteration, body: statements, origin: originOf(context, node) }]
+  return { block: [{ kind: 'loop', iteration, body: statements, origin: originOf(context, node) }] }
 }
 
 /** What each iteration leaves in a variable. */

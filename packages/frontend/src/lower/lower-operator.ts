@@ -13,6 +13,7 @@ import { lowerTypeTest } from './lower-type-test.ts'
 import { lowerValue } from './lower-value.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
 import { refuseUnsoundTest } from './refuse-unsound-test.ts'
+import { warnNeverAbsent } from './warn-never-absent.ts'
 
 /** Lowers `!a` and `-1`. */
 export function lowerPrefix(
@@ -125,6 +126,10 @@ function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope:
   const left = lowerPresence(context, node.left, scope)
   const right = lowerPresence(context, node.right, scope)
   const isAbsence = [left, right].some((side) => side.kind === 'const' && side.value === null)
+  if (isAbsence) {
+    warnNeverAbsent(context, node.left, left)
+    warnNeverAbsent(context, node.right, right)
+  }
   const scalars = [left, right].filter(({ type }) => SCALARS.has(type.kind))
   // One of several types equals what it is compared with where it is of that type.
   const isScalar =
@@ -160,9 +165,13 @@ function lowerLooseEquals(
   node: ts.BinaryExpression,
   scope: Scope,
 ): ExprNode {
-  const sides = [node.left, node.right].map((side) => context.lowerExpression(context, side, scope))
-  if (sides.some((side) => side.kind === 'const' && side.value === null))
-    return equals(sides[0] as ExprNode, sides[1] as ExprNode, originOf(context, node))
+  const left = context.lowerExpression(context, node.left, scope)
+  const right = context.lowerExpression(context, node.right, scope)
+  if ([left, right].some((side) => side.kind === 'const' && side.value === null)) {
+    warnNeverAbsent(context, node.left, left)
+    warnNeverAbsent(context, node.right, right)
+    return equals(left, right, originOf(context, node))
+  }
   throw new Refusal(
     frontendDiagnostics.GW1010(
       { operator: node.operatorToken.getText() },

@@ -1,7 +1,8 @@
 import type { Origin } from '@gatewright/diagnostics'
-import { type ExprNode, REQUEST_FIELDS, type RequestField } from '@gatewright/ir'
+import { type ExprNode, OBJECT, REQUEST_FIELDS, type RequestField, STRING } from '@gatewright/ir'
 import { conditional, constant, equals, not } from './builders.ts'
-import type { RequestPart } from './lowering-context.ts'
+import { lowerRoot } from './lower-root.ts'
+import type { LoweringContext, RequestPart } from './lowering-context.ts'
 
 /** The fields behind the members of `request` and of `request.user`. */
 const MEMBERS: {
@@ -33,6 +34,7 @@ const OPTIONAL: ReadonlySet<RequestField> = new Set([
 
 /** Lowers a member of `request` or `request.user`; undefined where there is no such member. */
 export function lowerRequestMember(
+  context: Pick<LoweringContext, 'operations'>,
   part: RequestPart,
   name: string,
   origin: Origin,
@@ -44,5 +46,16 @@ export function lowerRequestMember(
   const value: ExprNode = { kind: 'request', field, type, optional: false, origin }
   if (!OPTIONAL.has(field)) return value
   const isThere = not(equals(value, constant('', origin), origin), origin)
-  return conditional(isThere, value, constant(null, origin, type))
+  // An API server names no object of a collection that it deletes.
+  const otherwise =
+    field === 'name' && context.operations.includes('DELETE')
+      ? nameOf(lowerRoot(context, 'oldObject', origin), origin)
+      : constant(null, origin, type)
+  return conditional(isThere, value, otherwise)
+}
+
+function nameOf(base: ExprNode, origin: Origin): ExprNode {
+  const read = { kind: 'member', known: false, optional: true, origin } as const
+  const metadata: ExprNode = { ...read, base, name: 'metadata', type: OBJECT }
+  return { ...read, base: metadata, name: 'name', type: STRING }
 }

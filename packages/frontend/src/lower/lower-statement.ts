@@ -1,19 +1,20 @@
-import type { StatementNode } from '@gatewright/ir'
+import { type LeaveNode, type StatementNode, structureBlock } from '@gatewright/ir'
 import { Refusal } from '../refusal.ts'
 import { ts } from '../ts/typescript.ts'
-import { constant, quantified } from './builders.ts'
+import { constant } from './builders.ts'
 import { joinSides } from './join-sides.ts'
-import { blockOf, loopVariable } from './loop-syntax.ts'
+import { blockOf } from './loop-syntax.ts'
 import { lowerAssignment } from './lower-assignment.ts'
 import { lowerDeclarations } from './lower-declarations.ts'
+import { lowerForEach } from './lower-for-each.ts'
+import { enterCall } from './lower-function.ts'
 import { resolveBinding } from './lower-identifier.ts'
-import { lowerIteration } from './lower-iteration.ts'
 import { lowerLoop } from './lower-loop.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerValue } from './lower-value.ts'
-import { type Exit, fallingThrough, type Lowered } from './lowered-block.ts'
+import { type Exit, fallingThrough, type Lowered, leaveBlock } from './lowered-block.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
-import type { Place } from './place.ts'
+import { OUTERMOST, type Place } from './place.ts'
 import { attempt, bindRefused, touchesRefused } from './recover.ts'
 import { switchArms } from './switch-arms.ts'
 
@@ -58,10 +59,7 @@ const STATEMENTS: Partial<Record<ts.SyntaxKind, LowerStatement>> = {
     lowerBlock(context, node.statements, scope, place),
   [ts.SyntaxKind.IfStatement]: lowerIf,
   [ts.SyntaxKind.SwitchStatement]: lowerSwitch,
-  [ts.SyntaxKind.ForOfStatement]: (context, node: ts.ForOfStatement, scope, place) =>
-    isEarlyReturnLoop(node, place)
-      ? lowerReturningLoop(context, node, scope)
-      : lowerLoop(context, node, scope, place),
+  [ts.SyntaxKind.ForOfStatement]: lowerLoop,
   [ts.SyntaxKind.ExpressionStatement]: lowerEffect,
   [ts.SyntaxKind.ReturnStatement]: lowerReturn,
   [ts.SyntaxKind.ContinueStatement]: lowerContinue,
@@ -133,10 +131,68 @@ function lowerEffect(
 ): Lowered {
   // What counts or collects in a variable that was refused is no second mistake.
   if (touchesRefused(context, node.expression, scope)) throw new Refusal()
-  return (
-    lowerAssignment(context, node.expression, scope) ??
-    fallingThrough([lowerDenial(context, node.expression, scope)], scope)
-  )
+  return lowerDeed(context, node.expression, scope)
+}
+
+/** What an expression does: it assigns, calls what does something, does one of two things, or denies. */
+function lowerDeed(context: LoweringContext, node: ts.Expression, scope: Scope): Lowered {
+  if (ts.isParenthesizedExpression(node)) return lowerDeed(context, node.expression, scope)
+  const assigned = lowerAssignment(context, node, scope)
+  if (assigned !== undefined) return assigned
+  const chosen = lowerChoice(context, node, scope)
+  if (chosen !== undefined) return chosen
+  const called = ts.isCallExpression(node) ? lowerDeedOfCall(context, node, scope) : undefined
+  return called ?? fallingThrough([lowerDenial(context, node, scope)], scope)
+}
+
+/** `test && deny(…)`, `test || deny(…)` and `test ? deny(…) : deny(…)`, which are branches. */
+function lowerChoice(
+  context: LoweringContext,
+  node: ts.Expression,
+  scope: Scope,
+): Lowered | undefined {
+  const sides = sidesOf(node)
+  if (sides === undefined) return undefined
+  const test = lowerTest(context, sides.test, scope)
+  const [then, otherwise] = [sides.then, sides.otherwise].map((side) =>
+    side === undefined ? fallingThrough([], scope) : lowerDeed(context, side, scope),
+  ) as [Lowered, Lowered]
+  return joinSides(context, node, test, [then, otherwise], scope)
+}
+
+interface Sides {
+  readonly test: ts.Expression
+  readonly then?: ts.Expression
+  readonly otherwise?: ts.Expression
+}
+
+function sidesOf(node: ts.Expression): Sides | undefined {
+  if (ts.isConditionalExpression(node))
+    return { test: node.condition, then: node.whenTrue, otherwise: node.whenFalse }
+  if (!ts.isBinaryExpression(node)) return undefined
+  const { kind } = node.operatorToken
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return { test: node.left, then: node.right }
+  if (kind === ts.SyntaxKind.BarBarToken) return { test: node.left, otherwise: node.right }
+  return undefined
+}
+
+function lowerDeedOfCall(
+  context: LoweringContext,
+  node: ts.CallExpression,
+  scope: Scope,
+): Lowered | undefined {
+  const entered = enterCall(context, node, scope)
+  if (entered === undefined) return lowerForEach(context, node, scope, lowerBody)
+  const lowered = lowerBody(entered.context, entered.body, entered.scope)
+  // Nothing but the function itself is left where it returns.
+  const block = structureBlock(lowered.block)
+  return { ...leaveBlock({ ...lowered, block }, scope), falls: true, exits: [] }
+}
+
+function lowerBody(context: LoweringContext, body: ts.ConciseBody, scope: Scope): Lowered {
+  return ts.isBlock(body)
+    ? lowerBlock(context, body.statements, scope, OUTERMOST)
+    : lowerDeed(context, body, scope)
 }
 
 function lowerDenial(context: LoweringContext, call: ts.Expression, scope: Scope): StatementNode {
@@ -164,18 +220,14 @@ function lowerReturn(
   scope: Scope,
   place: Place,
 ): Lowered {
-  if (place.loops > 0)
-    return refuse(
-      context,
-      node,
-      '`return` in a loop that also denies, or in an inner loop',
-      'Use `continue`, or decide with some or every before the loop.',
-    )
-  const origin = originOf(context, node)
-  const leave: StatementNode = { kind: 'leave', what: 'function', origin }
   // `return deny(…)` is how many people write a denial that ends the check.
-  const denial = node.expression === undefined ? [] : [lowerDenial(context, node.expression, scope)]
-  return { block: [...denial, leave], scope, falls: false, exits: [] }
+  const deed = node.expression === undefined ? [] : lowerDeed(context, node.expression, scope).block
+  const left = leaving(context, node, scope, 'return')
+  return {
+    ...left,
+    block: [...deed, ...left.block],
+    exits: place.loops === 0 ? [] : left.exits,
+  }
 }
 
 function lowerContinue(
@@ -205,6 +257,12 @@ function lowerBreak(
   return leaving(context, node, scope, 'break')
 }
 
+const LEFT: Readonly<Record<Exit['how'], LeaveNode['what']>> = {
+  continue: 'iteration',
+  break: 'loop',
+  return: 'function',
+}
+
 function leaving(
   context: LoweringContext,
   node: ts.Statement,
@@ -213,46 +271,9 @@ function leaving(
 ): Lowered {
   const origin = originOf(context, node)
   return {
-    block: [{ kind: 'leave', what: 'iteration', origin }],
+    block: [{ kind: 'leave', what: LEFT[how], origin }],
     scope,
     falls: false,
     exits: [{ how, condition: constant(true, origin), scope }],
   }
-}
-
-/** `for (const x of xs) { if (test) return }`: the check ends where some `x` passes the test. */
-function isEarlyReturnLoop(statement: ts.ForOfStatement, place: Place): boolean {
-  if (place.loops > 0) return false
-  const [only, ...more] = blockOf(statement.statement)
-  if (only === undefined || more.length > 0 || !ts.isIfStatement(only)) return false
-  const [leave, ...others] = blockOf(only.thenStatement)
-  return (
-    only.elseStatement === undefined &&
-    leave !== undefined &&
-    others.length === 0 &&
-    ts.isReturnStatement(leave) &&
-    leave.expression === undefined
-  )
-}
-
-function lowerReturningLoop(
-  context: LoweringContext,
-  statement: ts.ForOfStatement,
-  outer: Scope,
-): Lowered {
-  const origin = originOf(context, statement)
-  const { iteration, scope } = lowerIteration(
-    context,
-    statement.expression,
-    loopVariable(context, statement),
-    outer,
-  )
-  const only = blockOf(statement.statement)[0] as ts.IfStatement
-  const test = lowerTest(context, only.expression, scope)
-  const found = quantified('some', iteration, test, origin)
-  const leave: StatementNode = { kind: 'leave', what: 'function', origin }
-  return fallingThrough(
-    [{ kind: 'branch', test: found, then: [leave], otherwise: [], origin }],
-    outer,
-  )
 }

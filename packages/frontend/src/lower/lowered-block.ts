@@ -12,9 +12,9 @@ export interface Lowered {
   readonly exits: readonly Exit[]
 }
 
-/** One way to leave the iteration that statements are in. */
+/** One way to leave the iteration that statements are in: it alone, its loop, or the check. */
 export interface Exit {
-  readonly how: 'continue' | 'break'
+  readonly how: 'continue' | 'break' | 'return'
   /** Where, among what none of the exits before has left. */
   readonly condition: ExprNode
   readonly scope: Scope

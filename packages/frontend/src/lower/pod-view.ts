@@ -73,17 +73,18 @@ function template(
       constant({}, origin, OBJECT),
       origin,
     )
-  const branches: readonly (readonly [string, ExprNode])[] = [
+  const own: readonly (readonly [string, ExprNode])[] = [
     ['Pod', at(name)],
     ['CronJob', at('spec', 'jobTemplate', 'spec', 'template', name)],
   ]
-  return branches
-    .filter(([only]) => context.kinds.includes(only))
-    .reduceRight(
-      (otherwise, [only, value]) =>
-        conditional(equals(kind, constant(only, origin), origin), value, otherwise),
-      at('spec', 'template', name),
-    )
+  const matched = own.filter(([only]) => context.kinds.includes(only))
+  const isTemplated = context.kinds.length > matched.length
+  const last = isTemplated ? undefined : matched.at(-1)?.[1]
+  return (last === undefined ? matched : matched.slice(0, -1)).reduceRight(
+    (otherwise, [only, value]) =>
+      conditional(equals(kind, constant(only, origin), origin), value, otherwise),
+    last ?? at('spec', 'template', name),
+  )
 }
 
 function shared(

@@ -1,7 +1,8 @@
 import type { ExprNode, Iteration } from '@gatewright/ir'
 import type { ts } from '../ts/typescript.ts'
 import type { Accumulator } from './accumulator.ts'
-import { coalesce, conditional, constant, some } from './builders.ts'
+import { coalesce, conditional, some } from './builders.ts'
+import { endsLoop } from './ends-loop.ts'
 import { entriesOf, firstValue } from './loop-entries.ts'
 import type { Exit, Lowered } from './lowered-block.ts'
 import { type LoweringContext, originOf, refuse } from './lowering-context.ts'
@@ -17,7 +18,7 @@ export function searchLoop(
 ): ExprNode {
   const valueIn = (exit: Pick<Exit, 'scope'>): ExprNode =>
     variableOf(symbol, exit.scope)?.value ?? local
-  const others = exits.filter(({ how }) => how !== 'break')
+  const others = exits.filter(({ how }) => how === 'continue')
   if ([...others, ...(falls ? [{ scope }] : [])].some((exit) => valueIn(exit) !== local))
     return refuse(
       context,
@@ -29,11 +30,7 @@ export function searchLoop(
   const [last] = breaks.slice(-1)
   if (last === undefined) return initial
   const origin = originOf(context, node)
-  const isBroken = exits.reduceRight<ExprNode>(
-    (otherwise, { how, condition }) =>
-      conditional(condition, constant(how === 'break', origin), otherwise),
-    constant(false, origin),
-  )
+  const isBroken = endsLoop(exits, origin, ['break'])
   const value = breaks
     .slice(0, -1)
     .reduceRight(

@@ -34,10 +34,10 @@ export interface DenyNode {
   readonly origin: Origin
 }
 
-/** `return` (leaves the function) or `continue` (leaves the iteration); `structureBlock` removes both. */
+/** `return` (leaves the function), `break` (the loop) or `continue` (the iteration); `structureBlock` removes all. */
 export interface LeaveNode {
   readonly kind: 'leave'
-  readonly what: 'function' | 'iteration'
+  readonly what: 'function' | 'loop' | 'iteration'
   readonly origin: Origin
 }
 

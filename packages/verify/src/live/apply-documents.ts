@@ -88,9 +88,6 @@ const KNOWN_WARNINGS: readonly { readonly id: string; readonly pattern: RegExp }
   { id: 'cluster-policy-deprecated', pattern: /^kyverno\.io\/v1 ClusterPolicy is deprecated/ },
   // Who scales is the business of other guardrails.
   { id: 'scale-not-matched', pattern: /^You are matching on replicas but not including the scale/ },
-  // The type check takes a text or number of a schema for one that is never null, and a test of it for a mistake.
-  // It warns alone: policies are evaluated without types.
-  { id: 'null-in-a-type-check', pattern: /applied to '\([^']*null[^']*\)'/ },
 ]
 
 function isKnownWarning(text: string): boolean {

@@ -141,7 +141,7 @@ async function compare(
     const said = texts.length > 0 ? 'deny' : silent
     const reason = problemOf(target, policy.title, expected, said, texts)
     if (reason === undefined) return []
-    const difference = knownLiveDifference(target, one.form, request, reason)
+    const difference = knownLiveDifference(target, request)
     if (difference === undefined) return [disagreement(`${target} live`, texts, reason)]
     known.push({ target, difference })
     return []

@@ -1,11 +1,10 @@
 import type { Target } from '@gatewright/backend'
 import { type JudgedRequest, requestPlace } from '@gatewright/dsl'
-import type { WireForm } from './wire-request.ts'
 
 /** A way in which an engine in a cluster differs from the function, whatever a policy says. */
 interface KnownLiveDifference {
   readonly id: string
-  readonly is: (target: Target, form: WireForm, request: JudgedRequest, reason: string) => boolean
+  readonly is: (target: Target, request: JudgedRequest) => boolean
 }
 
 /** A difference that was met, on a target. */
@@ -25,14 +24,9 @@ const OWN_NAMESPACE: { readonly [T in Target]: string | undefined } = {
 
 /** All that is known. */
 const KNOWN: readonly KnownLiveDifference[] = [
-  // The objects of a collection are shown to admission one by one, and without `request.name`: a message has none.
-  {
-    id: 'no-name-in-a-collection',
-    is: (_, form, __, reason) => form === 'collection' && reason === 'the messages differ',
-  },
   {
     id: 'own-namespace',
-    is: (target, _, request) => {
+    is: (target, request) => {
       const { namespace } = requestPlace(request)
       return namespace !== undefined && namespace === OWN_NAMESPACE[target]
     },
@@ -40,11 +34,6 @@ const KNOWN: readonly KnownLiveDifference[] = [
 ]
 
 /** The entry that a difference is one of. */
-export function knownLiveDifference(
-  target: Target,
-  form: WireForm,
-  request: JudgedRequest,
-  reason: string,
-): string | undefined {
-  return KNOWN.find(({ is }) => is(target, form, request, reason))?.id
+export function knownLiveDifference(target: Target, request: JudgedRequest): string | undefined {
+  return KNOWN.find(({ is }) => is(target, request))?.id
 }

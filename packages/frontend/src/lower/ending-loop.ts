@@ -1,0 +1,78 @@
+import {
+  type Block,
+  type ExprNode,
+  type Iteration,
+  mapBlock,
+  type StatementNode,
+  structureBlock,
+  substitute,
+} from '@gatewright/ir'
+import type { ts } from '../ts/typescript.ts'
+import { and, constant, findNode, present, some } from './builders.ts'
+import { deniesAndGoesOn, endsLoop } from './ends-loop.ts'
+import { denies } from './has-effect.ts'
+import { entriesOf } from './loop-entries.ts'
+import type { Lowered } from './lowered-block.ts'
+import { freshName, type LoweringContext, originOf, refuse } from './lowering-context.ts'
+import { withoutUnused } from './without-unused.ts'
+
+/** What a loop does that ends with the first entry of a kind. */
+export interface EndingLoop {
+  readonly block: Block
+  /** Where it ends the whole check, if anywhere. */
+  readonly returns?: ExprNode
+}
+
+/**
+ * A loop that ends with the first entry of a kind: its body, for that entry alone. No other entry may
+ * deny, since no engine sees which entries stand before.
+ */
+export function endingLoop(
+  context: LoweringContext,
+  node: ts.Node,
+  iteration: Iteration,
+  { block, exits }: Lowered,
+): EndingLoop {
+  const origin = originOf(context, node)
+  const mayBreak = exits.some(({ how }) => how === 'break')
+  const mayReturn = exits.some(({ how }) => how === 'return')
+  const isReturn = endsLoop(exits, origin, ['return'])
+  const leave = (test: ExprNode): Block => {
+    const left: StatementNode = { kind: 'leave', what: 'function', origin }
+    if (!mayReturn) return []
+    if (!mayBreak && denies(block)) return [left]
+    return [{ kind: 'branch', test, then: [left], otherwise: [], origin }]
+  }
+  if (!denies(block) && !(mayBreak && mayReturn)) {
+    const returns = some(iteration, isReturn)
+    return mayReturn ? { block: leave(returns), returns } : { block: [] }
+  }
+  if (deniesAndGoesOn(block))
+    return refuse(
+      context,
+      node,
+      'a loop that may end early, and denies and goes on,',
+      'End it wherever it denies, or look in a loop of its own for what ends it.',
+    )
+  const { list, item, type, of } = entriesOf(iteration)
+  const name = freshName(context, context.names.get(item) ?? item)
+  const local = { kind: 'local', type, origin } as const
+  const searched = new Map([[item, { ...local, name, optional: false }]])
+  const isEnd = substitute(of(endsLoop(exits, origin, ['break', 'return'])), searched)
+  const isFound = present({ ...local, name: item, optional: true }, origin)
+  const isLast = mayBreak ? of(isReturn) : constant(true, origin)
+  const body = mapBlock(structureBlock(withoutUnused(block)), of)
+  return {
+    block: [
+      { kind: 'let', name: item, value: findNode(list, name, isEnd, origin), origin },
+      {
+        kind: 'branch',
+        test: isFound,
+        then: [...body, ...leave(isLast)],
+        otherwise: [],
+        origin,
+      },
+    ],
+    ...(mayReturn ? { returns: and([isFound, isLast], origin) } : {}),
+  }
+}
