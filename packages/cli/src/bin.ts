@@ -102,9 +102,10 @@ program
     new Option('--seed <n>', 'what the requests are made from').argParser(integer).default(1),
   )
   .addOption(
-    new Option('--count <n>', 'requests for each target, fewer for ClusterPolicy (default: 5000); programs (300)').argParser(
-      integer,
-    ),
+    new Option(
+      '--count <n>',
+      'requests for each target, fewer for ClusterPolicy (default: 5000); programs (300)',
+    ).argParser(integer),
   )
   .option('--programs', 'judge guardrails that are made up instead, by requests to each')
   .addOption(

@@ -297,4 +297,27 @@ const OFF: boolean = false`,
       if (ON) return deny('b')`,
     objects: [[deployment({ template: {} }), '', 'b']],
   },
+  {
+    id: 'a-flag-tested-twice',
+    on: "kinds('Service')",
+    schema: 'z.object({ table: z.record(z.string(), z.string()) })',
+    params: { table: { a: 'b', 'b/c': '' } },
+    check: `let isFound = false
+      for (const text of Object.values(object.metadata?.annotations ?? params.table).map((one) => one))
+        isFound ||= /^a/u.test(text)
+      deny(isFound && isFound ? 'found' : 'none')
+      if (isFound && (isFound || object.spec === undefined)) deny('again')`,
+    objects: [
+      [{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace: 'shop' } }, 'none'],
+      [
+        {
+          apiVersion: 'v1',
+          kind: 'Service',
+          metadata: { name: 'web', namespace: 'shop', annotations: { x: 'ab' } },
+        },
+        'found',
+        'again',
+      ],
+    ],
+  },
 ]

@@ -170,7 +170,13 @@ function logical(operator: 'and' | 'or', operands: readonly ExprNode[], origin: 
     operand.kind === 'logical' && operand.operator === operator ? operand.operands : [operand],
   )
   if (flat.some((operand) => isConstant(operand, !neutral))) return constant(!neutral, origin)
-  const kept = flat.filter((operand) => !isConstant(operand, neutral))
+  // What a flag stands for is written out where it is read, and its names can be bound once alone.
+  const isRepeated = (operand: ExprNode, index: number): boolean =>
+    operand.kind === 'local' &&
+    flat.slice(0, index).some((one) => one.kind === 'local' && one.name === operand.name)
+  const kept = flat.filter(
+    (operand, index) => !isConstant(operand, neutral) && !isRepeated(operand, index),
+  )
   const [only] = kept
   if (only === undefined) return constant(neutral, origin)
   if (kept.length === 1) return only
