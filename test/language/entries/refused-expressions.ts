@@ -9,6 +9,13 @@ export const REFUSED_EXPRESSIONS: readonly RefusedEntry[] = [
     check: `if (object.data?.a == 'x') deny('x')`,
   },
   {
+    id: 'asserted-duration',
+    construct: '`duration(text)!` and the like',
+    code: 'GW1001',
+    check: `const age = duration(object.data?.age ?? '')
+      if (age !== undefined && age.greaterThan(duration('1h')!)) deny('x')`,
+  },
+  {
     id: 'strict-null',
     construct: '`=== null` of what may be `undefined`',
     code: 'GW1001',

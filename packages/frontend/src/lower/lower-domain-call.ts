@@ -43,6 +43,9 @@ export function lowerDomainCall(
   }
   const [argument] = node.arguments
   const other = argument && resolveBinding(context, argument, scope)
+  // An assertion is refused as one.
+  if (argument !== undefined && ts.isNonNullExpression(argument))
+    context.lowerExpression(context, argument, scope)
   const relation = other?.kind === 'domain' ? method[other.domain] : undefined
   if (other?.kind !== 'domain' || relation === undefined) {
     const takes = Object.keys(method).map((one) => `\`${one}(…)\``)

@@ -4,7 +4,7 @@ import type { ValueType } from './value-type.ts'
 
 /**
  * What a term is: a value, or statements of a check, of a loop in it, of a helper that gives a value,
- * or of a loop that builds one.
+ * of a loop that builds one, or of one that may end early.
  */
 export type TermType =
   | ValueType
@@ -14,6 +14,7 @@ export type TermType =
   | 'loopStatement'
   | `gives ${'bool' | 'int' | 'string'}`
   | `builds ${Building}`
+  | `ends ${'break' | 'return'}`
 
 /** What a loop does to a variable: sets it, clears it, adds, pushes or writes to it, takes the first of something. */
 export type Building = 'set' | 'cleared' | 'count' | 'list' | 'text' | 'first' | 'found'

@@ -1,5 +1,6 @@
 import type { Construct } from './construct.ts'
 import { ARITHMETIC, type ArithmeticName } from './constructs/arithmetic.ts'
+import { ENDINGS, type EndingName } from './constructs/endings.ts'
 import { LEAVES, type LeafName } from './constructs/leaves.ts'
 import { LIST_CONSTRUCTS, type ListConstructName } from './constructs/lists.ts'
 import { MAP_CONSTRUCTS, type MapConstructName } from './constructs/maps.ts'
@@ -30,6 +31,7 @@ export type ConstructName =
   | MapConstructName
   | StatementName
   | HelperStatementName
+  | EndingName
   | ArithmeticName
   | TypeConstructName
   | VariableStatementName
@@ -45,6 +47,7 @@ export const CONSTRUCTS: Readonly<Record<ConstructName, Construct>> = {
   ...MAP_CONSTRUCTS,
   ...STATEMENTS,
   ...HELPER_STATEMENTS,
+  ...ENDINGS,
   ...ARITHMETIC,
   ...TYPE_CONSTRUCTS,
   ...VARIABLE_STATEMENTS,

@@ -17,6 +17,8 @@ export const TERM_TYPES: readonly TermType[] = [
   'gives bool',
   'gives int',
   'gives string',
+  'ends break',
+  'ends return',
   ...BUILDINGS.map((building) => `builds ${building}` as const),
 ]
 

@@ -51,6 +51,7 @@ const LOOPS: ReadonlySet<ConstructName> = new Set([
   'loop',
   'returnFromLoop',
   'giveFromLoop',
+  'endingLoop',
   'buildInLoop',
   'changeInLoop',
   'narrow',
