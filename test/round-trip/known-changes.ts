@@ -54,6 +54,9 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'switch-on-literals': 'TypeScript knows the end of a comparison after an earlier one',
   'a-switch-on-what-a-choice-holds':
     'TypeScript does not know that a switch found something to be there',
+  'parameters-by-name': 'no type says of which names a key is',
+  'lists-by-name': 'no type says of which names a key is',
+  'members-of-entries': 'the type of a table in the IR is that of its first value',
   'count-in-a-loop': 'no type says what passes the filter that a test in a loop became',
 }
 
