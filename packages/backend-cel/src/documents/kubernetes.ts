@@ -19,9 +19,7 @@ export const kubernetesBackend: Backend = {
   emit(use, profile, rewrite) {
     const diagnostics = checkCapabilities(use, profile)
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, profile, rewrite, (expr, place) =>
-      place.startsWith('variables.') ? expr : untypedNulls(expr),
-    )
+    const policy = emitPolicy(use, profile, rewrite, untypedNulls)
     const metadata = {
       name: use.name,
       labels: LABELS,

@@ -11,6 +11,7 @@ import { emitPolicy } from '../emit/emit-policy.ts'
 import { holdsVariable, splitLiterals } from '../emit/split-literals.ts'
 import { kyvernoInstallation } from './kyverno-installation.ts'
 import { kyvernoAnnotations, LABELS } from './labels.ts'
+import { untypedNulls } from './untyped-nulls.ts'
 import { variableComments, variableList } from './variable-comments.ts'
 
 const ACTIONS: {
@@ -40,7 +41,9 @@ export const kyvernoLegacyBackend: Backend = {
         ),
       )
     if (diagnostics.length > 0) return { artifacts: [], diagnostics }
-    const policy = emitPolicy(use, profile, rewrite, splitLiterals)
+    const policy = emitPolicy(use, profile, rewrite, (expr, place) =>
+      splitLiterals(untypedNulls(expr, place)),
+    )
     const { failureAction, warn } = ACTIONS[use.action]
     const { expression, message, messageExpression } = policy.validation
     const { kinds, operations, namespaceSelector } = use.policy.match

@@ -4,18 +4,22 @@ import { type CelExpr, cel, celChildren, withCelChildren } from '@gatewright/lan
 const TYPED: ReadonlySet<string> = new Set(['object', 'oldObject'])
 
 /**
- * The same expression for an API server that checks its types: it takes a text, a number or a map of a schema for
- * what is never null, and warns where one is compared with null or chosen beside it. It looks at what a
- * validation says, and not at variables.
+ * The same expression for an API server that checks its types, as Kyverno does for a ClusterPolicy: it takes a text, a
+ * number or a map of a schema for what is never null, and warns where one is compared with null or chosen
+ * beside it. It looks at what a validation says, and not at variables.
  *
  * @see https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/#type-checking
  */
-export function untypedNulls(expr: CelExpr, typed: ReadonlySet<string> = TYPED): CelExpr {
+export function untypedNulls(expr: CelExpr, place: string): CelExpr {
+  return place.startsWith('variables.') ? expr : untyped(expr, TYPED)
+}
+
+function untyped(expr: CelExpr, typed: ReadonlySet<string>): CelExpr {
   const inner =
     expr.kind === 'comprehension' && isTyped(expr.target, typed) ? expr.variable : undefined
   const names = inner === undefined ? typed : new Set([...typed, inner])
   const parts = celChildren(expr).map((part) =>
-    untypedNulls(part, expr.kind === 'comprehension' && part === expr.target ? typed : names),
+    untyped(part, expr.kind === 'comprehension' && part === expr.target ? typed : names),
   )
   const same = withCelChildren(expr, parts)
   if (same.kind === 'binary' && (same.operator === '==' || same.operator === '!=')) {
@@ -34,9 +38,9 @@ function beside(
   right: CelExpr,
   typed: ReadonlySet<string>,
 ): readonly [CelExpr, CelExpr] {
-  const untyped = (expr: CelExpr): CelExpr => (isTyped(expr, typed) ? cel.call('dyn', expr) : expr)
-  if (isNull(right)) return [untyped(left), right]
-  return isNull(left) ? [left, untyped(right)] : [left, right]
+  const dyn = (expr: CelExpr): CelExpr => (isTyped(expr, typed) ? cel.call('dyn', expr) : expr)
+  if (isNull(right)) return [dyn(left), right]
+  return isNull(left) ? [left, dyn(right)] : [left, right]
 }
 
 function isNull(expr: CelExpr): boolean {
