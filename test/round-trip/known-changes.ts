@@ -32,7 +32,7 @@ export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
     'numbers-as-limits',
   ],
   // A choice of nothing and nothing is nothing, and is printed as such.
-  'more is known of nothing': ['nothing-on-either-side'],
+  'more is known of nothing': ['nothing-on-either-side', 'nothing-in-a-parameter'],
   // The author chose between two values, which are the same path; printed, one is enough.
   'the same is tested once': ['what-was-found-to-be-nothing'],
   // What one side of a branch adds is a list of its own; printed, TypeScript tells what is in it.

@@ -320,4 +320,37 @@ const OFF: boolean = false`,
       ],
     ],
   },
+  {
+    id: 'nothing-in-a-parameter',
+    schema: 'z.object({ none: z.array(z.string()), flag: z.boolean() })',
+    params: { none: [], flag: true },
+    before: 'const NONE: readonly string[] = []',
+    check: `for (const one of sorted(unique(sorted(params.none)))) if (ip(one) !== undefined) deny(one)
+      deny(sorted([...NONE, ...NONE]).join(', ') + '.' + params.none.slice(0, 1).concat(NONE).join(', '))
+      const collected: string[] = []
+      for (const one of ['a'])
+        if (params.flag && one === 'a') {
+          collected.push(...NONE)
+          collected.push(...NONE)
+        }
+      deny(collected.join('') + '!')
+      if (object.metadata?.finalizers?.concat(params.none).includes('x')) deny('x')`,
+    objects: [
+      [configMap({}), '.', '!'],
+      [configMap({}, { finalizers: ['x', null] }), '.', '!', 'x'],
+    ],
+  },
+  {
+    id: 'a-choice-that-is-always-made',
+    schema:
+      'z.object({ level: z.string().optional(), counts: z.array(z.number().int()), flag: z.boolean() })',
+    params: { counts: [0, 1], flag: false },
+    before: `const EMPTY: string = ''
+      const COUNTS: readonly number[] = [2, 0]
+      const ON: boolean = true`,
+    check: `deny((params.level || (params.counts.every(() => true) ? 'a' : EMPTY)) + (object.data?.a ?? ''))
+      const data = (params.flag ? object : COUNTS.every(() => ON) ? object : object)?.data
+      if (data?.a === 'x') deny('x')`,
+    objects: [[configMap({ a: 'x' }), 'ax', 'x']],
+  },
 ]

@@ -141,15 +141,18 @@ export function emitPolicy(
     })
   }
   const { allowed, message } = verdictOf(rest, scope, (list) => add('violations', list))
-  return {
-    validation: {
-      expression: print(cel.or(...exceptions, allowed), 'expression'),
-      message: policy.title,
-      messageExpression: print(message, 'messageExpression'),
-    },
-    variables,
-    expressions,
+  const validation = {
+    expression: print(cel.or(...exceptions, allowed), 'expression'),
+    message: policy.title,
+    messageExpression: print(message, 'messageExpression'),
   }
+  // An empty list decides what walks it, and is then read nowhere.
+  const texts = [validation.expression, validation.messageExpression].concat(
+    variables.map(({ expression }) => expression),
+  )
+  const isRead = ({ name }: CelVariable): boolean =>
+    texts.some((text) => new RegExp(`\\bvariables\\.${name}\\b`).test(text))
+  return { validation, variables: variables.filter(isRead), expressions }
 }
 
 /** Whether a block allows and what it says: both from the list of its texts, where that has several. */

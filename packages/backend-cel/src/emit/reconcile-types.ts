@@ -103,7 +103,7 @@ const RECONCILE: ReconcileTable = {
   },
   method(expr, types) {
     const target = reconcileTypes(expr.target, types)
-    if (isEmptyList(target.expr) && SELECTIONS.has(expr.function)) return target
+    if (isEmptyList(target) && SELECTIONS.has(expr.function)) return target
     const args = expr.args.map((arg) => notNull(reconcileTypes(arg, types)))
     return typed(cel.method(notNull(target), expr.function, ...args), resultType(expr, target))
   },
@@ -116,14 +116,14 @@ const RECONCILE: ReconcileTable = {
     const then = reconcileTypes(expr.then, types)
     const otherwise = reconcileTypes(expr.otherwise, types)
     if (test.kind === 'literal') return test.value === true ? then : otherwise
-    if (isEmptyList(then.expr) && isEmptyList(otherwise.expr)) return then
+    if (isEmptyList(then) && isEmptyList(otherwise)) return then
     const type = joinTypes(then.type, otherwise.type)
     if (type !== undefined) return typed(cel.conditional(test, then.expr, otherwise.expr), type)
     return typed(cel.conditional(test, untyped(then), untyped(otherwise)), 'dyn')
   },
   comprehension(expr, types) {
     const target = reconcileTypes(expr.target, types)
-    if (isEmptyList(target.expr)) return OF_NOTHING[expr.macro] ?? target
+    if (isEmptyList(target)) return OF_NOTHING[expr.macro] ?? target
     const inner = new Map(types).set(expr.variable, walkedType(target.type))
     const body = reconcileTypes(expr.body, inner)
     const whole = cel.comprehension(notNull(target), expr.macro, expr.variable, body.expr)
@@ -173,8 +173,9 @@ function resultType({ function: name }: OfKind<'method'>, { type }: TypedCel): C
   return METHODS[name] ?? 'unknown'
 }
 
-function isEmptyList(expr: CelExpr): boolean {
-  return expr.kind === 'list' && expr.elements.length === 0
+/** True for what is a list without entries, by whatever name. */
+function isEmptyList({ type }: TypedCel): boolean {
+  return typeof type === 'object' && type.kind === 'list' && type.entry === 'any'
 }
 
 function reconcileBinary(expr: OfKind<'binary'>, types: CelTypes): TypedCel {
@@ -214,6 +215,8 @@ function reconcileEquality(operator: '==' | '!=', left: TypedCel, right: TypedCe
 
 /** A list of constants and one of an object are a list of anything; an engine takes it for the former. */
 function reconcileSum(left: TypedCel, right: TypedCel): TypedCel {
+  if (isEmptyList(left)) return right
+  if (isEmptyList(right)) return left
   const isText = left.type === 'string' || right.type === 'string'
   if (isText) return typed(cel.binary('+', left.expr, right.expr), 'string')
   const isList = [left, right].some(({ type }) => typeof type === 'object')

@@ -111,13 +111,16 @@ function emitChoice(
   emission: Emission,
 ): string {
   const content = JSON.stringify([names, value, body, more, otherwise])
+  // Nothing comes after a choice that is made wherever it is reached.
+  const arms: readonly RegoElse[] = [{ value, body }, ...more, { value: otherwise, body: [] }]
+  const last = arms.findIndex((arm) => arm.body.length === 0)
   return helperName(verb, names, content, emission, (unique): readonly RegoRule[] => [
     {
       name: unique,
       head:
         names.length === 0 ? { kind: 'value', value } : { kind: 'function', args: names, value },
       body,
-      otherwise: [...more, { value: otherwise, body: [] }],
+      otherwise: arms.slice(1, last + 1),
       comments,
     },
   ])
