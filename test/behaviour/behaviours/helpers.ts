@@ -70,6 +70,47 @@ export const HELPERS: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'lists-of-an-outer-entry',
+    on: "kinds('ControllerRevision')",
+    before: `const TABLE: Readonly<Record<string, string>> = { a: 'x', b: 'y' }
+      const OTHERS: readonly { name: string }[] = [{ name: 'b' }, { name: 'a' }]`,
+    check: `for (const [key, item] of Object.entries(TABLE)) {
+        for (const one of object.metadata?.ownerReferences?.map(() => item) ?? OTHERS.map(() => item))
+          deny(key + one)
+        for (const list of object.metadata?.ownerReferences?.map(() => [item]) ?? [])
+          for (const one of list) deny('in a list ' + one)
+      }`,
+    objects: [
+      [
+        {
+          apiVersion: 'apps/v1',
+          kind: 'ControllerRevision',
+          metadata: { name: 'r', ownerReferences: [{ name: 'o' }, null] },
+          revision: 1,
+        },
+        'ax',
+        'by',
+        'in a list x',
+        'in a list y',
+      ],
+      [
+        {
+          apiVersion: 'apps/v1',
+          kind: 'ControllerRevision',
+          metadata: { name: 'r', ownerReferences: [] },
+          revision: 1,
+        },
+      ],
+      [
+        { apiVersion: 'apps/v1', kind: 'ControllerRevision', metadata: { name: 'r' }, revision: 1 },
+        'ax',
+        'ax',
+        'by',
+        'by',
+      ],
+    ],
+  },
+  {
     id: 'some-workloads',
     on: "workloads({ kinds: ['Deployment', 'CronJob'] })",
     check: `for (const { name } of pod.containers) deny(\`\${object.kind} \${name}\`)`,

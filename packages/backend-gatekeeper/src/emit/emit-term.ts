@@ -28,6 +28,15 @@ export function emitTerm(node: ExprNode, emission: Emission, scope: RegoScope): 
   return emit(node, emission, scope)
 }
 
+/**
+ * True where a term holds a variable other than the entry: OPA's checker has no type for the parameter
+ * of a function in the head of a comprehension, and refuses what walks the list («match error»).
+ */
+function holdsOther(term: RegoTerm, item: RegoTerm): boolean {
+  if (term.kind === 'array') return term.items.some((entry) => holdsOther(entry, item))
+  return term.kind === 'var' && !(item.kind === 'var' && item.name === term.name)
+}
+
 /** A boolean as a term; most stand as conditions instead. */
 const asTerm = (node: ExprNode, emission: Emission, scope: RegoScope): RegoTerm =>
   emitConditional(
@@ -98,7 +107,10 @@ const TERMS: TermTable = {
   map: (node, emission, scope) => {
     const walk = walkList(node.list, node.item, emission, scope)
     const body = emission.term(node.body, walk.scope)
-    return rego.comprehension('array', body, walk.literals)
+    if (!holdsOther(body, walk.item)) return rego.comprehension('array', body, walk.literals)
+    const value = emission.names.fresh('value')
+    const literals = [...walk.literals, rego.assign(value, body)]
+    return rego.comprehension('array', rego.variable(value), literals)
   },
   flatMap: (node, emission, scope) => {
     const outer = walkList(node.list, node.item, emission, scope)
