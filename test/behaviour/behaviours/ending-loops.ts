@@ -137,4 +137,52 @@ export const ENDING_LOOPS: readonly Behaviour[] = [
       [configMap({}), 'no limit'],
     ],
   },
+  {
+    id: 'counts-and-ends-under-a-test',
+    check: `let bad = 0
+      let last = ''
+      if (object.immutable === true) {
+        for (const one of object.metadata?.finalizers ?? []) {
+          if (one === 'x') return deny(one)
+          if (one.startsWith('b')) bad += 1
+        }
+        for (const one of object.metadata?.finalizers ?? [])
+          if (one.startsWith('b')) {
+            last = one
+            deny('found')
+            break
+          }
+      }
+      if (bad > 1) deny(\`\${bad} from \${last}\`)`,
+    objects: [
+      [{ ...finalizers('a', 'b1', 'b2'), immutable: true }, 'found', '2 from b1'],
+      [{ ...finalizers('b1', 'x', 'b2'), immutable: true }, 'x'],
+      [{ ...finalizers('a', 'b1'), immutable: true }, 'found'],
+      [{ ...finalizers('a'), immutable: true }],
+      [finalizers('b1', 'b2', 'x')],
+    ],
+  },
+  {
+    id: 'an-inner-loop-counts-and-ends-the-check',
+    on: "kinds('Pod')",
+    check: `for (const container of object.spec?.containers ?? []) {
+        let isBad = false
+        for (const variable of container.env ?? []) {
+          if (variable.value === 'x') return deny(\`\${variable.name} of \${container.name}\`)
+          if (variable.value === 'bad') isBad = true
+        }
+        if (isBad) {
+          deny(\`bad \${container.name}\`)
+          break
+        }
+      }`,
+    objects: [
+      [
+        pod({ containers: [container('a', 'i', [{ name: 'S' }, { name: 'A', value: 'bad' }])] }),
+        'bad a',
+      ],
+      [pod({ containers: [container('a', 'i', [{ name: 'S', value: 'q' }])] })],
+      [pod({ containers: [container('a', 'i', [{ name: 'A', value: 'x' }])] }), 'A of a'],
+    ],
+  },
 ]

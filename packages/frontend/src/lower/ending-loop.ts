@@ -55,16 +55,18 @@ export function endingLoop(
       'End it wherever it denies, or look in a loop of its own for what ends it.',
     )
   const { list, item, type, of } = entriesOf(iteration)
+  // A name of its own: what the loop leaves in variables walks the entries by theirs.
   const name = freshName(context, context.names.get(item) ?? item)
-  const local = { kind: 'local', type, origin } as const
-  const searched = new Map([[item, { ...local, name, optional: false }]])
-  const isEnd = substitute(of(endsLoop(exits, origin, ['break', 'return'])), searched)
-  const isFound = present({ ...local, name: item, optional: true }, origin)
-  const isLast = mayBreak ? of(isReturn) : constant(true, origin)
-  const body = mapBlock(structureBlock(withoutUnused(block)), of)
+  const local = { kind: 'local', name, type, origin } as const
+  const isEnd = of(endsLoop(exits, origin, ['break', 'return']))
+  const isFound = present({ ...local, optional: true }, origin)
+  const ofFound = (node: ExprNode): ExprNode =>
+    substitute(of(node), new Map([[item, { ...local, optional: false }]]))
+  const isLast = mayBreak ? ofFound(isReturn) : constant(true, origin)
+  const body = mapBlock(structureBlock(withoutUnused(block)), ofFound)
   return {
     block: [
-      { kind: 'let', name: item, value: findNode(list, name, isEnd, origin), origin },
+      { kind: 'let', name, value: findNode(list, item, isEnd, origin), origin },
       {
         kind: 'branch',
         test: isFound,
