@@ -185,4 +185,71 @@ export const ENDING_LOOPS: readonly Behaviour[] = [
       [pod({ containers: [container('a', 'i', [{ name: 'A', value: 'x' }])] }), 'A of a'],
     ],
   },
+  {
+    id: 'quiet-ends-and-denials',
+    on: "kinds('Pod')",
+    check: `let bad = false
+      for (const one of object.metadata?.finalizers ?? []) {
+        if (one === 'stop') break
+        if (one === 'leave') return
+        if (one === 'bad') {
+          bad = true
+          break
+        }
+      }
+      for (const one of object.spec?.containers ?? [])
+        for (const variable of one.env ?? []) {
+          if (variable.name === 'STOP') break
+          if (variable.value === undefined) return deny(variable.name)
+        }
+      for (const one of object.spec?.containers ?? [])
+        for (const variable of one.env ?? []) {
+          if (variable.name === 'STOP') break
+          if (variable.name === 'HALT') {
+            deny('halt')
+            return
+          }
+        }
+      for (const one of object.spec?.containers ?? []) {
+        if (one.image === 'loud') {
+          deny('loud')
+          break
+        }
+        if (one.image === 'quiet') return deny('quiet')
+      }
+      if (bad) deny('bad')`,
+    objects: [
+      [pod({ containers: [container('a', 'x', [{ name: 'A' }])] }), 'A'],
+      [
+        pod(
+          {
+            containers: [
+              container('a', 'x', [{ name: 'STOP' }, { name: 'A' }]),
+              container('b', 'x', [{ name: 'B', value: '' }, null, { name: 'HALT', value: '' }]),
+            ],
+          },
+          { finalizers: ['good', 'bad'] },
+        ),
+        'halt',
+      ],
+      [pod({ containers: [container('a', 'x')] }, { finalizers: [null, 'bad', 'leave'] }), 'bad'],
+      [pod({ containers: [container('a', 'loud')] }, { finalizers: ['stop', 'bad'] }), 'loud'],
+      [
+        pod(
+          { containers: [container('a', 'loud'), container('b', 'quiet')] },
+          { finalizers: ['bad'] },
+        ),
+        'loud',
+        'bad',
+      ],
+      [
+        pod(
+          { containers: [container('a', 'quiet'), container('b', 'loud')] },
+          { finalizers: ['bad'] },
+        ),
+        'quiet',
+      ],
+      [pod({ containers: [container('a', 'quiet')] }, { finalizers: ['leave'] })],
+    ],
+  },
 ]

@@ -11,6 +11,7 @@ import {
   type Scope,
 } from './lowering-context.ts'
 import { lowerPodMember } from './pod-view.ts'
+import { refuseNullDefault } from './refuse-null-default.ts'
 
 /** Binds a name or an object pattern to what is no value: `check`'s parameter, the request, a pod. */
 export function bindAlias(
@@ -42,10 +43,12 @@ export function bindAlias(
 /** A member with its default; undefined where what it is bound to is never absent, and no value. */
 function withDefault(
   context: LoweringContext,
-  { initializer }: ts.BindingElement,
+  element: ts.BindingElement,
   member: Binding | undefined,
   scope: Scope,
 ): Binding | undefined {
+  const { initializer } = element
+  refuseNullDefault(context, element)
   if (initializer === undefined) return member
   if (member?.kind !== 'value') return undefined
   const fallback = context.lowerExpression(context, initializer, scope)

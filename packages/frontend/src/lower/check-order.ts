@@ -6,8 +6,8 @@ import { frontendDiagnostics } from '../diagnostics.ts'
 interface Known {
   /** Lists whose order comes from a map. */
   readonly lists: ReadonlySet<string>
-  /** What was found first in such a list. */
-  readonly firsts: ReadonlySet<string>
+  /** What was found first in such a list, and where. */
+  readonly firsts: ReadonlyMap<string, Origin>
 }
 
 /**
@@ -15,7 +15,9 @@ interface Known {
  * and JavaScript moves keys that look like integers to the front.
  */
 export function checkOrder(block: Block): readonly Diagnostic[] {
-  return checkBlock(block, { lists: new Set(), firsts: new Set() }, false)
+  const found = checkBlock(block, { lists: new Set(), firsts: new Map() }, false)
+  // What was found first may be read more than once.
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 function checkBlock(block: Block, outer: Known, inMap: boolean): readonly Diagnostic[] {
@@ -27,7 +29,7 @@ function checkBlock(block: Block, outer: Known, inMap: boolean): readonly Diagno
         const { name, value } = statement
         const isFirst = value.kind === 'find' && isUnordered(value.list, known)
         found.push(...(isFirst ? checkChildren(value, known) : checkExpr(value, known)))
-        if (isFirst) known = { ...known, firsts: new Set(known.firsts).add(name) }
+        if (isFirst) known = { ...known, firsts: new Map(known.firsts).set(name, value.origin) }
         if (isUnordered(value, known)) known = { ...known, lists: new Set(known.lists).add(name) }
         break
       }
@@ -93,6 +95,8 @@ function isUnordered(node: ExprNode, known: Known): boolean {
 }
 
 function checkExpr(node: ExprNode, known: Known): readonly Diagnostic[] {
+  const first = node.kind === 'local' ? known.firsts.get(node.name) : undefined
+  if (first !== undefined) return [unordered('the first of these entries', first)]
   const what = dependsOnOrder(node, known)
   if (what !== undefined) return [unordered(what, node.origin)]
   // Whether there is a first does not depend on which it is.
@@ -107,7 +111,6 @@ function checkChildren(node: ExprNode, known: Known): readonly Diagnostic[] {
 
 function dependsOnOrder(node: ExprNode, known: Known): string | undefined {
   if (node.kind === 'find' && isUnordered(node.list, known)) return 'the first of these entries'
-  if (node.kind === 'local' && known.firsts.has(node.name)) return 'the first of the entries'
   if (node.kind === 'equals' && [node.left, node.right].some((side) => isUnordered(side, known)))
     return 'comparing these lists'
   if (node.kind !== 'operation' || !node.operands.some((one) => isUnordered(one, known)))

@@ -8,8 +8,8 @@ import {
   substitute,
 } from '@gatewright/ir'
 import type { ts } from '../ts/typescript.ts'
-import { and, constant, findNode, present, some } from './builders.ts'
-import { deniesAndGoesOn, endsLoop } from './ends-loop.ts'
+import { and, findNode, present, some } from './builders.ts'
+import { endsLoop, leftAfterDenial } from './ends-loop.ts'
 import { denies } from './has-effect.ts'
 import { entriesOf } from './loop-entries.ts'
 import type { Lowered } from './lowered-block.ts'
@@ -37,17 +37,20 @@ export function endingLoop(
   const mayBreak = exits.some(({ how }) => how === 'break')
   const mayReturn = exits.some(({ how }) => how === 'return')
   const isReturn = endsLoop(exits, origin, ['return'])
-  const leave = (test: ExprNode): Block => {
-    const left: StatementNode = { kind: 'leave', what: 'function', origin }
-    if (!mayReturn) return []
-    if (!mayBreak && denies(block)) return [left]
-    return [{ kind: 'branch', test, then: [left], otherwise: [], origin }]
-  }
+  const where = (test: ExprNode, then: Block): StatementNode => ({
+    kind: 'branch',
+    test,
+    then,
+    otherwise: [],
+    origin,
+  })
+  const left: Block = [{ kind: 'leave', what: 'function', origin }]
   if (!denies(block) && !(mayBreak && mayReturn)) {
     const returns = some(iteration, isReturn)
-    return mayReturn ? { block: leave(returns), returns } : { block: [] }
+    return mayReturn ? { block: [where(returns, left)], returns } : { block: [] }
   }
-  if (deniesAndGoesOn(block))
+  const denied = leftAfterDenial(block)
+  if (denied.has('iteration'))
     return refuse(
       context,
       node,
@@ -59,22 +62,21 @@ export function endingLoop(
   const name = freshName(context, context.names.get(item) ?? item)
   const local = { kind: 'local', name, type, origin } as const
   const isEnd = of(endsLoop(exits, origin, ['break', 'return']))
+  const found: StatementNode = {
+    kind: 'let',
+    name,
+    value: findNode(list, item, isEnd, origin),
+    origin,
+  }
   const isFound = present({ ...local, optional: true }, origin)
   const ofFound = (node: ExprNode): ExprNode =>
     substitute(of(node), new Map([[item, { ...local, optional: false }]]))
-  const isLast = mayBreak ? ofFound(isReturn) : constant(true, origin)
   const body = mapBlock(structureBlock(withoutUnused(block)), ofFound)
-  return {
-    block: [
-      { kind: 'let', name, value: findNode(list, item, isEnd, origin), origin },
-      {
-        kind: 'branch',
-        test: isFound,
-        then: [...body, ...leave(isLast)],
-        otherwise: [],
-        origin,
-      },
-    ],
-    ...(mayReturn ? { returns: and([isFound, isLast], origin) } : {}),
-  }
+  if (!mayReturn) return { block: [found, where(isFound, body)] }
+  const returns = mayBreak ? and([isFound, ofFound(isReturn)], origin) : isFound
+  // Where the check goes on after a denial, what follows is still written once.
+  const ending = denied.has('loop')
+    ? [where(isFound, body), where(returns, left)]
+    : [where(returns, [...body, ...left])]
+  return { block: [found, ...ending], returns }
 }

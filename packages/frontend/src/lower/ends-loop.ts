@@ -1,5 +1,5 @@
 import type { Origin } from '@gatewright/diagnostics'
-import type { Block, ExprNode } from '@gatewright/ir'
+import type { Block, ExprNode, StatementNode } from '@gatewright/ir'
 import { conditional, constant } from './builders.ts'
 import type { Exit } from './lowered-block.ts'
 
@@ -16,21 +16,24 @@ export function endsLoop(
   )
 }
 
-/** True where an iteration may deny something and the loop go on. */
-export function deniesAndGoesOn(block: Block): boolean {
-  const { goesOn, ends } = walk(block, new Set([false]))
-  return goesOn || ends.has(true)
+/** What statements leave: the iteration that they are in, its loop, or the check. */
+type Left = Extract<StatementNode, { readonly kind: 'leave' }>['what']
+
+/** How an iteration may be left after it has denied something; its end leaves it too. */
+export function leftAfterDenial(block: Block): ReadonlySet<Left> {
+  const { ends, left } = walk(block, new Set([false]))
+  return ends.has(true) ? new Set([...left, 'iteration']) : left
 }
 
-/** Whether something is denied, for each way on which the end is reached, and where it then goes on early. */
+/** Whether something is denied, for each way on which the end is reached, and what is left after a denial. */
 interface Walk {
   readonly ends: ReadonlySet<boolean>
-  readonly goesOn: boolean
+  readonly left: ReadonlySet<Left>
 }
 
 function walk(block: Block, start: ReadonlySet<boolean>): Walk {
   let ends = start
-  let goesOn = false
+  const left = new Set<Left>()
   for (const statement of block) {
     if (ends.size === 0) break
     switch (statement.kind) {
@@ -40,12 +43,12 @@ function walk(block: Block, start: ReadonlySet<boolean>): Walk {
         ends = new Set([true])
         break
       case 'leave':
-        goesOn ||= statement.what === 'iteration' && ends.has(true)
+        if (ends.has(true)) left.add(statement.what)
         ends = new Set()
         break
       case 'branch': {
         const sides = [walk(statement.then, ends), walk(statement.otherwise, ends)]
-        goesOn ||= sides.some((side) => side.goesOn)
+        for (const side of sides) for (const what of side.left) left.add(what)
         ends = new Set(sides.flatMap((side) => [...side.ends]))
         break
       }
@@ -55,5 +58,5 @@ function walk(block: Block, start: ReadonlySet<boolean>): Walk {
         break
     }
   }
-  return { ends, goesOn }
+  return { ends, left }
 }

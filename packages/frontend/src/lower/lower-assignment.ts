@@ -34,7 +34,7 @@ export function lowerAssignment(
       context,
       target,
       `changing \`${target.getText()}\` in another function`,
-      'Return the value, and assign it where the variable is declared.',
+      'In a callback of forEach write the loop `for (const item of list)`; elsewhere return the value, and assign it where the variable is declared.',
     )
   const next = value(context, variable, scope)
   requireOneType(context, node, variable.value, next)

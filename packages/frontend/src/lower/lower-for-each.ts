@@ -1,5 +1,6 @@
 import { structureBlock } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
+import { denyingLoop } from './denying-loop.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { fallingThrough, type Lowered } from './lowered-block.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
@@ -34,6 +35,6 @@ export function lowerForEach(
   )
   const inlining = [...context.inlining, callback]
   const { block } = lowerBody({ ...context, inlining }, callback.body, inner)
-  const origin = originOf(context, node)
-  return fallingThrough([{ kind: 'loop', iteration, body: structureBlock(block), origin }], scope)
+  const loop = denyingLoop(iteration, structureBlock(block), originOf(context, node))
+  return fallingThrough(loop, scope)
 }

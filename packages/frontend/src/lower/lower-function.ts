@@ -23,6 +23,7 @@ import {
 import { OUTERMOST } from './place.ts'
 import { refuseAlias } from './refuse-alias.ts'
 import { refuseCall } from './refuse-call.ts'
+import { refuseNullDefault } from './refuse-null-default.ts'
 import { refuseUncommon } from './refuse-uncommon.ts'
 import { switchArms } from './switch-arms.ts'
 import { symbolOf } from './symbol-of.ts'
@@ -202,6 +203,7 @@ function withDefault(
   scope: Scope,
 ): Binding {
   const { initializer } = parameter
+  refuseNullDefault(context, parameter)
   if (given !== undefined && (given.kind !== 'value' || !given.value.optional || !initializer))
     return given
   if (initializer === undefined)

@@ -7,10 +7,10 @@ import {
   visitExpr,
 } from '@gatewright/ir'
 import { ts } from '../ts/typescript.ts'
-import type { Accumulator } from './accumulator.ts'
+import { type Accumulator, valueAt } from './accumulator.ts'
 import { conditional, constant } from './builders.ts'
+import { denyingLoop } from './denying-loop.ts'
 import { endingLoop } from './ending-loop.ts'
-import { denies } from './has-effect.ts'
 import { blockOf, loopVariable } from './loop-syntax.ts'
 import { lowerIteration } from './lower-iteration.ts'
 import { mayBeAbsent } from './lower-type.ts'
@@ -28,7 +28,6 @@ import { reduceLoop } from './reduce-loop.ts'
 import { refuseAlias } from './refuse-alias.ts'
 import { searchLoop } from './search-loop.ts'
 import { changedNames, nameValue, variableOf, withVariable } from './variables.ts'
-import { withoutUnused } from './without-unused.ts'
 
 /** Lowers `for..of`: what it denies stays a loop; what it counts or collects becomes one value. */
 export function lowerLoop(
@@ -112,16 +111,14 @@ function loopStatements(
 ): { readonly block: Block; readonly returns?: ExprNode } {
   if (body.exits.some(({ how }) => how !== 'continue'))
     return endingLoop(context, node, iteration, body)
-  if (!denies(body.block)) return { block: [] }
-  const statements = withoutUnused(body.block)
-  return { block: [{ kind: 'loop', iteration, body: statements, origin: originOf(context, node) }] }
+  return { block: denyingLoop(iteration, body.block, originOf(context, node)) }
 }
 
 /** What each iteration leaves in a variable. */
-function atEnd(body: Lowered, { symbol, local }: Accumulator): ExprNode {
-  const valueIn = (scope: Scope): ExprNode => variableOf(symbol, scope)?.value ?? local
-  const { falls, exits } = body
-  const last = falls ? valueIn(body.scope) : undefined
+function atEnd({ falls, exits, scope }: Lowered, accumulator: Accumulator): ExprNode {
+  const valueIn = (left: Scope): ExprNode => valueAt(accumulator, left)
+  const { local } = accumulator
+  const last = falls ? valueIn(scope) : undefined
   return (
     exits.reduceRight<ExprNode | undefined>(
       (otherwise, exit: Exit) =>

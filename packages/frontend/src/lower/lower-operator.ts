@@ -125,11 +125,7 @@ function lowerEquals(context: LoweringContext, node: ts.BinaryExpression, scope:
   refuseTwoAbsences(context, node)
   const left = lowerPresence(context, node.left, scope)
   const right = lowerPresence(context, node.right, scope)
-  const isAbsence = [left, right].some((side) => side.kind === 'const' && side.value === null)
-  if (isAbsence) {
-    warnNeverAbsent(context, node.left, left)
-    warnNeverAbsent(context, node.right, right)
-  }
+  const isAbsence = testsAbsence(context, node, left, right)
   const scalars = [left, right].filter(({ type }) => SCALARS.has(type.kind))
   // One of several types equals what it is compared with where it is of that type.
   const isScalar =
@@ -160,6 +156,19 @@ function refuseTwoAbsences(context: LoweringContext, node: ts.BinaryExpression):
   )
 }
 
+/** True where a comparison asks whether something is absent; warns where the answer is always the same. */
+function testsAbsence(
+  context: LoweringContext,
+  node: ts.BinaryExpression,
+  left: ExprNode,
+  right: ExprNode,
+): boolean {
+  if (![left, right].some((side) => side.kind === 'const' && side.value === null)) return false
+  warnNeverAbsent(context, node.left, left)
+  warnNeverAbsent(context, node.right, right)
+  return true
+}
+
 function lowerLooseEquals(
   context: LoweringContext,
   node: ts.BinaryExpression,
@@ -167,11 +176,7 @@ function lowerLooseEquals(
 ): ExprNode {
   const left = context.lowerExpression(context, node.left, scope)
   const right = context.lowerExpression(context, node.right, scope)
-  if ([left, right].some((side) => side.kind === 'const' && side.value === null)) {
-    warnNeverAbsent(context, node.left, left)
-    warnNeverAbsent(context, node.right, right)
-    return equals(left, right, originOf(context, node))
-  }
+  if (testsAbsence(context, node, left, right)) return equals(left, right, originOf(context, node))
   throw new Refusal(
     frontendDiagnostics.GW1010(
       { operator: node.operatorToken.getText() },

@@ -9,6 +9,7 @@ import {
   requirePresent,
   type Scope,
 } from './lowering-context.ts'
+import { refuseNullDefault } from './refuse-null-default.ts'
 
 /** Binds a name or an object pattern (with defaults) to a value. */
 export function bindPattern(
@@ -57,6 +58,7 @@ function elementValue(
     (declared !== undefined && mayBeAbsent(declared))
   const read = member(base, property.text, type, !optional, originOf(context, element))
   if (element.initializer === undefined) return read
+  refuseNullDefault(context, element)
   return coalesce(
     read,
     assumePresent(context.lowerExpression(context, element.initializer, scope)),

@@ -203,7 +203,7 @@ function lowerDenial(context: LoweringContext, call: ts.Expression, scope: Scope
       context,
       call,
       'a statement that neither denies nor assigns',
-      'A check can only deny and change variables of its own; remove it.',
+      'A check can only deny and change variables of its own: remove it, or use the value where the function is called.',
     )
   const [message] = call.arguments
   if (message === undefined) return refuse(context, call, '`deny` without a message', 'Say why.')

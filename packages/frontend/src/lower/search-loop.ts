@@ -1,12 +1,11 @@
 import type { ExprNode, Iteration } from '@gatewright/ir'
 import type { ts } from '../ts/typescript.ts'
-import type { Accumulator } from './accumulator.ts'
+import { type Accumulator, valueAt } from './accumulator.ts'
 import { coalesce, conditional, some } from './builders.ts'
 import { endsLoop } from './ends-loop.ts'
 import { entriesOf, firstValue } from './loop-entries.ts'
 import type { Exit, Lowered } from './lowered-block.ts'
 import { type LoweringContext, originOf, refuse } from './lowering-context.ts'
-import { variableOf } from './variables.ts'
 
 /** What a loop leaves in a variable that it changes where it breaks, and nowhere else. */
 export function searchLoop(
@@ -14,18 +13,21 @@ export function searchLoop(
   node: ts.Node,
   iteration: Iteration,
   { scope, falls, exits }: Lowered,
-  { symbol, local, initial }: Accumulator,
+  accumulator: Accumulator,
 ): ExprNode {
-  const valueIn = (exit: Pick<Exit, 'scope'>): ExprNode =>
-    variableOf(symbol, exit.scope)?.value ?? local
-  const others = exits.filter(({ how }) => how === 'continue')
-  if ([...others, ...(falls ? [{ scope }] : [])].some((exit) => valueIn(exit) !== local))
+  const { symbol, local, initial } = accumulator
+  const goingOn = exits.filter(({ how }) => how === 'continue').map((exit) => exit.scope)
+  if ([...goingOn, ...(falls ? [scope] : [])].some((one) => valueAt(accumulator, one) !== local))
     return refuse(
       context,
       node,
       `a loop that changes \`${symbol.name}\` and goes on, but may break`,
       'Break where it is changed, or count with filter.',
     )
+  const valueIn = (exit: Exit): ExprNode => {
+    const value = valueAt(accumulator, exit.scope)
+    return value === local ? initial : value
+  }
   const breaks = exits.filter(({ how }) => how === 'break')
   const [last] = breaks.slice(-1)
   if (last === undefined) return initial
