@@ -60,6 +60,9 @@ function pathOf(expr: CelExpr): string {
   return `${pathOf(expr.operand)}.${expr.field}`
 }
 
+/** What is read for a list without entries may be absent. */
+const NO_ENTRIES = typed(cel.list([]), celListOf('any'))
+
 const RECONCILE: ReconcileTable = {
   literal: (expr) => typed(expr, typeOfLiteral(expr)),
   ident: (expr, types) =>
@@ -103,27 +106,31 @@ const RECONCILE: ReconcileTable = {
   },
   method(expr, types) {
     const target = reconcileTypes(expr.target, types)
-    if (isEmptyList(target) && SELECTIONS.has(expr.function)) return target
+    if (isEmptyList(target) && SELECTIONS.has(expr.function)) return NO_ENTRIES
     const args = expr.args.map((arg) => notNull(reconcileTypes(arg, types)))
-    return typed(cel.method(notNull(target), expr.function, ...args), resultType(expr, target))
+    const result = typed(
+      cel.method(notNull(target), expr.function, ...args),
+      resultType(expr, target),
+    )
+    return isEmptyList(result) ? NO_ENTRIES : result
   },
   unary(expr, types) {
-    return typed(cel.not(reconcileTypes(expr.operand, types).expr), 'bool')
+    return typed(cel.not(notNull(reconcileTypes(expr.operand, types))), 'bool')
   },
   binary: reconcileBinary,
   conditional(expr, types) {
-    const { expr: test } = reconcileTypes(expr.test, types)
+    const test = notNull(reconcileTypes(expr.test, types))
     const then = reconcileTypes(expr.then, types)
     const otherwise = reconcileTypes(expr.otherwise, types)
     if (test.kind === 'literal') return test.value === true ? then : otherwise
-    if (isEmptyList(then) && isEmptyList(otherwise)) return then
+    if (isEmptyList(then) && isEmptyList(otherwise)) return NO_ENTRIES
     const type = joinTypes(then.type, otherwise.type)
     if (type !== undefined) return typed(cel.conditional(test, then.expr, otherwise.expr), type)
     return typed(cel.conditional(test, untyped(then), untyped(otherwise)), 'dyn')
   },
   comprehension(expr, types) {
     const target = reconcileTypes(expr.target, types)
-    if (isEmptyList(target)) return OF_NOTHING[expr.macro] ?? target
+    if (isEmptyList(target) || isEmptyMap(target)) return OF_NOTHING[expr.macro] ?? NO_ENTRIES
     const inner = new Map(types).set(expr.variable, walkedType(target.type))
     const body = reconcileTypes(expr.body, inner)
     const whole = cel.comprehension(notNull(target), expr.macro, expr.variable, body.expr)
@@ -178,15 +185,19 @@ function isEmptyList({ type }: TypedCel): boolean {
   return typeof type === 'object' && type.kind === 'list' && type.entry === 'any'
 }
 
+function isEmptyMap({ type }: TypedCel): boolean {
+  return typeof type === 'object' && type.kind === 'map' && type.entry === 'any'
+}
+
 function reconcileBinary(expr: OfKind<'binary'>, types: CelTypes): TypedCel {
   const { operator } = expr
   const left = reconcileTypes(expr.left, types)
   const right = reconcileTypes(expr.right, types)
   switch (operator) {
     case '&&':
-      return typed(cel.and(left.expr, right.expr), 'bool')
+      return typed(cel.and(notNull(left), notNull(right)), 'bool')
     case '||':
-      return typed(cel.or(left.expr, right.expr), 'bool')
+      return typed(cel.or(notNull(left), notNull(right)), 'bool')
     case '==':
     case '!=':
       return reconcileEquality(operator, left, right)

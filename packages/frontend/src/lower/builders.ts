@@ -120,6 +120,9 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
   if (right.kind === 'const' && right.value === null) return not(present(left, origin), origin)
   if (left.kind === 'const' && right.kind === 'const')
     return constant(isSameJson(left.value, right.value), origin)
+  // OPA does not load what compares lists that are written with different lengths.
+  const lengths = [left, right].map(writtenLength)
+  if (!lengths.includes(undefined) && lengths[0] !== lengths[1]) return constant(false, origin)
   if (right.kind === 'const' && left.type.kind === 'bool' && !left.optional)
     return right.value === true ? left : not(left, origin)
   // A fact of the request that equals a text is there, but where its fallback is that text.
@@ -135,6 +138,12 @@ export function equals(left: ExprNode, right: ExprNode, origin: Origin): ExprNod
       equals(left.otherwise, right, origin),
     )
   return { kind: 'equals', left, right, type: BOOL, optional: false, origin }
+}
+
+/** The length of a list whose entries are written one by one; undefined for anything else. */
+function writtenLength(node: ExprNode): number | undefined {
+  if (node.kind === 'list') return node.elements.length
+  return node.kind === 'const' && Array.isArray(node.value) ? node.value.length : undefined
 }
 
 /** True for `a?.relation(b)` of what is read from texts. */

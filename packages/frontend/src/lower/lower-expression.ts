@@ -10,7 +10,6 @@ import { lowerElementAccess, lowerPropertyAccess } from './lower-member.ts'
 import { lowerBinary, lowerPrefix } from './lower-operator.ts'
 import { lowerTest } from './lower-test.ts'
 import { lowerTemplate } from './lower-text.ts'
-import { isAlwaysAbsent } from './lower-type.ts'
 import { type LoweringContext, originOf, refuse, type Scope } from './lowering-context.ts'
 
 type Lower = (context: LoweringContext, node: never, scope: Scope) => ExprNode
@@ -59,12 +58,7 @@ export function lowerExpression(
   const lower = EXPRESSIONS[node.kind] as
     | ((context: LoweringContext, node: ts.Node, scope: Scope) => ExprNode)
     | undefined
-  if (lower !== undefined) {
-    const value = lower(context, node, scope)
-    // Where TypeScript narrowed it to nothing, it has lost its type, too.
-    const isNothing = value.optional && isAlwaysAbsent(context, node)
-    return isNothing ? constant(null, value.origin) : value
-  }
+  if (lower !== undefined) return lower(context, node, scope)
   const [construct, instead] = REFUSED[node.kind] ?? [
     `this expression (${ts.SyntaxKind[node.kind]})`,
     'Write it with the operators and methods of the language reference.',

@@ -20,7 +20,8 @@ export function lowerType(
   node: ts.Node,
 ): { readonly type: IrType; readonly optional: boolean } {
   const type = context.checker.getTypeAtLocation(node)
-  return { type: irTypeOf(context, type, node), optional: mayBeAbsent(type) }
+  const declared = isNothing(type) ? (declaredType(context, node) ?? type) : type
+  return { type: irTypeOf(context, declared, node), optional: mayBeAbsent(type) }
 }
 
 const ABSENT = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void
@@ -30,14 +31,22 @@ export function mayBeAbsent(type: ts.Type): boolean {
   return partsOf(type).some((part) => (part.flags & (ABSENT | ts.TypeFlags.Unknown)) !== 0)
 }
 
-/** True where a name or a member is known to hold nothing: after a test for it, or before it is given a value. */
-export function isAlwaysAbsent(context: LoweringContext, node: ts.Expression): boolean {
-  const isRead =
-    ts.isIdentifier(node) ||
-    ts.isPropertyAccessExpression(node) ||
-    ts.isElementAccessExpression(node)
-  if (!isRead) return false
-  return partsOf(context.checker.getTypeAtLocation(node)).every(({ flags }) => flags & ABSENT)
+function isNothing(type: ts.Type): boolean {
+  return partsOf(type).every(({ flags }) => flags & ABSENT)
+}
+
+/**
+ * The type of what is read, whatever the tests before it make of it. Where `flag ?? other` is false,
+ * TypeScript takes `flag` for undefined, and it may be false.
+ */
+function declaredType({ checker }: LoweringContext, node: ts.Node): ts.Type | undefined {
+  if (ts.isElementAccessExpression(node)) {
+    const base = checker.getNonNullableType(checker.getTypeAtLocation(node.expression))
+    return checker.getIndexTypeOfType(base, ts.IndexKind.String)
+  }
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node
+  const symbol = ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined
+  return symbol && checker.getTypeOfSymbol(symbol)
 }
 
 /** Which of `undefined` and `null` a value may be. */
