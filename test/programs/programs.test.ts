@@ -75,7 +75,7 @@ test.skipIf(isMissing)(
 test.skipIf(isMissing)(
   'every pair of constructs is in some random program, on which the intermediate form agrees with the function',
   async () => {
-    const report = await fuzz(600, 4, BACKENDS, [])
+    const report = await fuzz(800, 4, BACKENDS, [])
     expectAgreement(report)
     expect([...possiblePairs()].filter((pair) => !report.pairs.has(pair))).toEqual([])
   },

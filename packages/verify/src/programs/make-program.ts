@@ -53,6 +53,7 @@ const LOOPS: ReadonlySet<ConstructName> = new Set([
   'giveFromLoop',
   'endingLoop',
   'buildInLoop',
+  'buildUnderTest',
   'changeInLoop',
   'narrow',
   'switchType',

@@ -1,4 +1,4 @@
-import type { Building, Construct, Plan } from '../construct.ts'
+import type { Building, Construct, Plan, TermType } from '../construct.ts'
 import { ENTRIES, optional, type ValueType } from '../value-type.ts'
 import { braced, inBoth } from './blocks.ts'
 import { fixed, type PlanTable, planned } from './make-construct.ts'
@@ -88,6 +88,7 @@ const FREE: readonly Building[] = ['set', 'cleared', 'count', 'list', 'text']
 /** Statements that build what the statements after them see. */
 export type VariableStatementName =
   | 'buildInLoop'
+  | 'buildUnderTest'
   | 'assign'
   | 'assignEither'
   | 'assignLogically'
@@ -102,26 +103,33 @@ const ASSIGNED = [
   ['string[]', ': readonly string[]'],
 ] as const
 
+/** A variable, what comes before its loop, and the loop that builds it. */
+const builtInLoops = (before: readonly TermType[]): readonly Plan[] =>
+  BUILDINGS.flatMap((builds) =>
+    [
+      ...ENTRIES.map((entry) => [`${entry}[]`, entry] as const),
+      ...(BUILDS[builds].isUnordered ? [['keys', 'string'] as const] : []),
+    ].map(
+      ([list, entry]): Plan => ({
+        parts: [...before, list, `builds ${builds}`],
+        binds: [entry],
+        text: BUILDS[builds].declared,
+        declares: { type: BUILDS[builds].type, builds },
+      }),
+    ),
+  )
+
 /** Variables that change, in the statement that declares them. */
 export const VARIABLE_STATEMENTS: Readonly<Record<VariableStatementName, Construct>> = {
   buildInLoop: fixed(
-    inBoth(() =>
-      BUILDINGS.flatMap((builds) =>
-        [
-          ...ENTRIES.map((entry) => [`${entry}[]`, entry] as const),
-          ...(BUILDS[builds].isUnordered ? [['keys', 'string'] as const] : []),
-        ].map(
-          ([list, entry]): Plan => ({
-            parts: [list, `builds ${builds}`],
-            binds: [entry],
-            text: BUILDS[builds].declared,
-            declares: { type: BUILDS[builds].type, builds },
-          }),
-        ),
-      ),
-    ),
+    inBoth(() => builtInLoops([])),
     ({ text, names: [name = '', item] }, { free }) =>
       `${text.replace('%', name)}\nfor (const ${item} of ${free(0)}) ${braced(free(1))}`,
+  ),
+  buildUnderTest: fixed(
+    inBoth(() => builtInLoops(['test'])),
+    ({ text, names: [name = '', item] }, { free }) =>
+      `${text.replace('%', name)}\nif (${free(0)}) for (const ${item} of ${free(1)}) ${braced(free(2))}`,
   ),
   assign: fixed(
     inBoth(() =>
@@ -182,6 +190,7 @@ export type ChangeName =
   | 'changeIf'
   | 'changeIfElse'
   | 'changeUnless'
+  | 'changeOrReturn'
   | 'changeTwice'
   | 'changeInLoop'
 
@@ -229,6 +238,16 @@ export const CHANGES: Readonly<Record<ChangeName, Construct>> = {
   changeUnless: fixed(
     building([...FREE, 'found'], (type) => [{ parts: ['test', type] }]),
     (_, { free }) => `if (${free(0)}) continue\n${free(1)}`,
+  ),
+  changeOrReturn: fixed(
+    building(FREE, (type) => [
+      { parts: ['test', type], text: '' },
+      { parts: ['test', 'string', type], text: 'deny' },
+    ]),
+    ({ text }, { free }) =>
+      text === ''
+        ? `if (${free(0)}) return\n${free(1)}`
+        : `if (${free(0)}) return deny(${free(1)})\n${free(2)}`,
   ),
   changeTwice: fixed(
     building(FREE, (type) => [{ parts: [type, type] }]),
