@@ -37,7 +37,7 @@ export function printBody(body: Block): PrintedBody {
     chained: undefined,
     pods: podsOf(expressionsOf(statements), views),
     assumed: new Map(),
-    facts: { relates: false },
+    facts: { relates: false, named: 0 },
   }
   const check = printBlock(statements, printing)
   return {
@@ -70,7 +70,7 @@ function printBlock(block: Block, printing: Printing): string {
       switch (statement.kind) {
         case 'let': {
           const value = printExpression(statement.value, printing)
-          const name = `v$${printing.names.size}`
+          const name = `v$${printing.facts.named++}`
           ;(printing.names as Map<string, string>).set(statement.name, name)
           return `const ${name} = ${value}`
         }

@@ -13,12 +13,12 @@ export interface Printing {
   readonly pods: ReadonlySet<string>
   /** Names of parameters by the shape of the value that they are known to hold. */
   readonly assumed: ReadonlyMap<string, string>
-  readonly facts: { relates: boolean }
+  readonly facts: { relates: boolean; named: number }
 }
 
 /** A name for a local, and what is printed with it. */
 export function bindName(name: string, printing: Printing): readonly [string, Printing] {
-  const own = `v$${printing.names.size}`
+  const own = `v$${printing.facts.named++}`
   return [own, { ...printing, names: new Map(printing.names).set(name, own) }]
 }
 

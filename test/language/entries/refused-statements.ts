@@ -108,4 +108,11 @@ export const REFUSED_STATEMENTS: readonly RefusedEntry[] = [
     code: 'GW1001',
     check: `const { data, ...rest } = object; if (rest.immutable) deny('x')`,
   },
+  {
+    id: 'default-of-null',
+    construct: 'a default for what may be null',
+    code: 'GW1001',
+    before: `const show = (name: string | null = 'nobody') => name ?? 'null'`,
+    check: `deny(show(object.metadata?.name ?? null))`,
+  },
 ]

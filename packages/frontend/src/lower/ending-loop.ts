@@ -26,12 +26,15 @@ export interface EndingLoop {
 /**
  * A loop that ends with the first entry of a kind: its body, for that entry alone. No other entry may
  * deny, since no engine sees which entries stand before.
+ *
+ * @param changes - true where it changes variables that are read after it
  */
 export function endingLoop(
   context: LoweringContext,
   node: ts.Node,
   iteration: Iteration,
   { block, exits }: Lowered,
+  changes: boolean,
 ): EndingLoop {
   const origin = originOf(context, node)
   const mayBreak = exits.some(({ how }) => how === 'break')
@@ -58,22 +61,25 @@ export function endingLoop(
       'End it wherever it denies, or look in a loop of its own for what ends it.',
     )
   const { list, item, type, of } = entriesOf(iteration)
-  // A name of its own: what the loop leaves in variables walks the entries by theirs.
-  const name = freshName(context, context.names.get(item) ?? item)
-  const local = { kind: 'local', name, type, origin } as const
-  const isEnd = of(endsLoop(exits, origin, ['break', 'return']))
+  const other = freshName(context, context.names.get(item) ?? item)
+  // What the loop leaves in variables walks the entries by their name, and would take this one for its own.
+  const [name, searched] = changes ? [other, item] : [item, other]
+  const local = { kind: 'local', type, origin } as const
+  const as = (entry: string): ((node: ExprNode) => ExprNode) => {
+    const entries = new Map([[item, { ...local, name: entry, optional: false }]])
+    return (node) => substitute(of(node), entries)
+  }
+  const isEnd = as(searched)(endsLoop(exits, origin, ['break', 'return']))
   const found: StatementNode = {
     kind: 'let',
     name,
-    value: findNode(list, item, isEnd, origin),
+    value: findNode(list, searched, isEnd, origin),
     origin,
   }
-  const isFound = present({ ...local, optional: true }, origin)
-  const ofFound = (node: ExprNode): ExprNode =>
-    substitute(of(node), new Map([[item, { ...local, optional: false }]]))
-  const body = mapBlock(structureBlock(withoutUnused(block)), ofFound)
+  const isFound = present({ ...local, name, optional: true }, origin)
+  const body = mapBlock(structureBlock(withoutUnused(block)), as(name))
   if (!mayReturn) return { block: [found, where(isFound, body)] }
-  const returns = mayBreak ? and([isFound, ofFound(isReturn)], origin) : isFound
+  const returns = mayBreak ? and([isFound, as(name)(isReturn)], origin) : isFound
   // Where the check goes on after a denial, what follows is still written once.
   const ending = denied.has('loop')
     ? [where(isFound, body), where(returns, left)]

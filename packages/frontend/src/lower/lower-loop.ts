@@ -59,7 +59,7 @@ export function lowerLoop(
     context.lowerBlock(context, blockOf(node.statement), start, inside),
     start,
   )
-  const { block, returns } = loopStatements(context, node, iteration, body)
+  const { block, returns } = loopStatements(context, node, iteration, body, accumulators.length > 0)
   for (const accumulator of accumulators)
     refuseReads(context, node, expressionsOf(block), accumulator)
   const lets: StatementNode[] = []
@@ -108,9 +108,10 @@ function loopStatements(
   node: ts.ForOfStatement,
   iteration: Iteration,
   body: Lowered,
+  changes: boolean,
 ): { readonly block: Block; readonly returns?: ExprNode } {
   if (body.exits.some(({ how }) => how !== 'continue'))
-    return endingLoop(context, node, iteration, body)
+    return endingLoop(context, node, iteration, body, changes)
   return { block: denyingLoop(iteration, body.block, originOf(context, node)) }
 }
 
