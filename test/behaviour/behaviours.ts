@@ -1,5 +1,6 @@
 import type { Behaviour } from './behaviour.ts'
 import { ABSENCE } from './behaviours/absence.ts'
+import { ABSENT_AND_FALSE } from './behaviours/absent-and-false.ts'
 import { COMPUTED_KEYS } from './behaviours/computed-keys.ts'
 import { CONSTANTS } from './behaviours/constants.ts'
 import { CONTROL_FLOW } from './behaviours/control-flow.ts'
@@ -28,6 +29,7 @@ export const TOPICS: Readonly<Record<string, readonly Behaviour[]>> = {
   maps: MAPS,
   scalars: SCALARS,
   'found by programs': FOUND_BY_PROGRAMS,
+  'absent and false': ABSENT_AND_FALSE,
   'control flow': CONTROL_FLOW,
   'loops that end early': ENDING_LOOPS,
   'computed keys': COMPUTED_KEYS,

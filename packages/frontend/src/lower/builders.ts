@@ -302,5 +302,7 @@ export function quantified(
   body: ExprNode,
   origin: Origin,
 ): ExprNode {
+  // What holds of any entry holds of every one, and what holds of none of no entry.
+  if (isConstant(body, quantifier === 'every')) return body
   return { kind: 'quantifier', quantifier, iteration, body, type: BOOL, optional: false, origin }
 }
