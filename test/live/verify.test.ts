@@ -1,8 +1,19 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { TARGETS } from '@gatewright/backend'
-import type { LiveGuardrail, Verification } from '@gatewright/verify'
+import { compileProject } from '@gatewright/frontend'
+import {
+  type LiveGuardrail,
+  type LiveVerification,
+  type Verification,
+  verifyLive,
+} from '@gatewright/verify'
 import { describe, expect, test } from 'vitest'
+import { BACKENDS } from '../../packages/cli/src/backends.ts'
+import { treeDocuments } from '../../packages/cli/src/live/tree-documents.ts'
+import { useCluster } from '../../packages/cli/src/live/use-cluster.ts'
+import { findEngines } from '../behaviour/find-engines.ts'
 import { BIN } from '../cli/run-command.ts'
 import { WORKSPACE } from '../make-project.ts'
 import { liveEngines } from './live-engines.ts'
@@ -19,38 +30,74 @@ async function verify(config: string, count: number): Promise<Verification> {
   return JSON.parse(stdout)
 }
 
+/** What a cluster alone shows of a configuration, whose cases other tests put to the other judges. */
+async function judgeLive(config: string, count: number): Promise<LiveVerification> {
+  const { project, close } = await compileProject({ configFile: join(WORKSPACE, config) })
+  if (project === undefined) throw new Error(`${config} does not compile`)
+  try {
+    const judged = await useCluster(
+      undefined,
+      () => undefined,
+      async (cluster) =>
+        verifyLive({
+          project,
+          targets: TARGETS,
+          backends: BACKENDS,
+          engines: await findEngines(),
+          cluster,
+          trees: treeDocuments(project),
+          seed: 1,
+          count,
+        }),
+    )
+    if ('code' in judged) throw new Error(`no cluster: ${judged.code}`)
+    return judged.result
+  } finally {
+    await close()
+  }
+}
+
 function sum(guardrails: readonly LiveGuardrail[], of: (one: LiveGuardrail) => number): number {
   return guardrails.reduce((total, one) => total + of(one), 0)
 }
 
-describe.skipIf(engines === undefined)('verify --live', { timeout: 1_200_000 }, () => {
-  // More of them: gatewright verify --live, which sends 2,000
-  test.each([
-    ['examples/gatewright.config.ts', 100],
-    ['packages/guardrails/gatewright.config.ts', 340],
-  ])('every judge of %s agrees, up to the cluster', async (config, count) => {
-    const { guardrails, disagreements, live } = await verify(config, count)
-    expect(disagreements).toEqual([])
-    expect(live?.disagreements).toEqual([])
-    expect(live?.problems).toEqual([])
-    for (const { applied, problems } of live?.documents ?? []) {
-      expect(applied).toBeGreaterThan(0)
-      expect(problems).toEqual([])
+/** Every document is taken, every case and random request decided as the function does. */
+function expectAgreement(live: LiveVerification, count: number): void {
+  expect(live.disagreements).toEqual([])
+  expect(live.problems).toEqual([])
+  for (const { applied, problems } of live.documents) {
+    expect(applied).toBeGreaterThan(0)
+    expect(problems).toEqual([])
+  }
+  const { guardrails } = live
+  for (const { id, targets, enforced } of guardrails)
+    for (const target of TARGETS) {
+      if (targets[target] !== undefined)
+        expect(targets[target].agreed, `${id} on ${target}`).toBeGreaterThan(0)
+      if (enforced[target] !== undefined)
+        expect(enforced[target], `${id} on ${target}`).toBe('refused')
     }
+  expect(sum(guardrails, ({ random }) => random.reached)).toBeGreaterThanOrEqual(count)
+  // Agreement on what is allowed alone would mean little.
+  expect(sum(guardrails, ({ random }) => random.denied)).toBeGreaterThan(count / 10)
+  expect(sum(guardrails, ({ cases }) => cases.sent + cases.completed)).toBeGreaterThan(
+    sum(guardrails, ({ cases }) => cases.refused.length),
+  )
+}
+
+// More random requests: gatewright verify --live, which sends 2,000
+describe.skipIf(engines === undefined)('verify --live', { timeout: 1_200_000 }, () => {
+  test('every judge of the examples agrees, up to the cluster', async () => {
+    const { guardrails, disagreements, live } = await verify('examples/gatewright.config.ts', 100)
+    expect(disagreements).toEqual([])
+    if (live === undefined) throw new Error('nothing was judged in a cluster')
+    expect(live.guardrails.map(({ id }) => id)).toEqual(guardrails.map(({ id }) => id))
     for (const { id, live: own } of guardrails)
-      for (const [target, { agreed }] of Object.entries(own ?? {}))
-        expect(agreed, `${id} on ${target}`).toBeGreaterThan(0)
-    const shown = live?.guardrails ?? []
-    expect(shown.map(({ id }) => id)).toEqual(guardrails.map(({ id }) => id))
-    for (const { id, enforced } of shown)
-      for (const target of TARGETS)
-        if (enforced[target] !== undefined)
-          expect(enforced[target], `${id} on ${target}`).toBe('refused')
-    expect(sum(shown, ({ random }) => random.reached)).toBeGreaterThanOrEqual(count)
-    // Agreement on what is allowed alone would mean little.
-    expect(sum(shown, ({ random }) => random.denied)).toBeGreaterThan(count / 10)
-    expect(sum(shown, ({ cases }) => cases.sent + cases.completed)).toBeGreaterThan(
-      sum(shown, ({ cases }) => cases.refused.length),
-    )
+      expect(own, id).toEqual(live.guardrails.find((one) => one.id === id)?.targets)
+    expectAgreement(live, 100)
+  })
+
+  test('the cluster judges the pack as the function does', async () => {
+    expectAgreement(await judgeLive('packages/guardrails/gatewright.config.ts', 340), 340)
   })
 })

@@ -106,7 +106,7 @@ test.skipIf(isMissing)(
     if (finding === undefined) throw new Error('nothing is found')
     expect(finding.judge).toBe('kubernetes')
     expect(finding.program.check).toMatch(/some\(|find\(|\[0\]|for \(/)
-    expect(finding.program.check.length).toBeLessThan(150)
+    expect(finding.program.check.length).toBeLessThan(200)
     const text = renderBehaviour(finding)
     const behaviour = new Function(`return [${text}][0]`)() as Behaviour
     expect(behaviour.check).toBe(finding.program.check)

@@ -13,9 +13,8 @@ export default guardrail({
     if (object.spec?.issuerRef?.name?.includes('letsencrypt')) return
     const text = object.spec?.duration
     if (text === undefined) return
-    const longest = duration('2400h')
     const length = duration(text)
-    if (longest === undefined || length === undefined || length.greaterThan(longest))
+    if (length === undefined || length.greaterThan(duration('2400h')))
       deny(`the duration is ${text}, not 2400h at most`)
   },
 })

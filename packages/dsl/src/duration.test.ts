@@ -2,7 +2,9 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { type Duration, duration, type Quantity, type Semver } from './index.ts'
 
 test('what is no duration is absent, and has to be handled', () => {
-  expectTypeOf(duration('1h')).toEqualTypeOf<Duration | undefined>()
+  expectTypeOf(duration('1h')).toEqualTypeOf<Duration>()
+  expectTypeOf(duration('1h' as string)).toEqualTypeOf<Duration | undefined>()
+  expectTypeOf(duration('x')).toEqualTypeOf<Duration | undefined>()
   expectTypeOf<Duration['lessThan']>().parameters.toEqualTypeOf<[other: Duration]>()
   expectTypeOf<Duration>().not.toExtend<Quantity>()
   expectTypeOf<Duration>().not.toExtend<Semver>()

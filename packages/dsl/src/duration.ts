@@ -1,3 +1,5 @@
+import type { ReadText } from './read-text.ts'
+
 declare const durationBrand: unique symbol
 
 /** A length of time, such as `1h30m` or `250ms`. */
@@ -11,6 +13,9 @@ export interface Duration {
   equals(other: Duration): boolean
 }
 
+/** How durations are written in a guardrail; the compiler reads them by the rules of `duration`. */
+type DurationForm = `${number}${'h' | 'm' | 's' | 'ms'}` | `${number}h${number}m`
+
 /**
  * Reads a duration in the syntax of Go: hours, minutes, seconds and milliseconds in this order, each at most
  * once, as in `1h30m`, `1.5h`, `0` and `-250ms`. Undefined for a text that is none, for one with days or
@@ -18,6 +23,9 @@ export interface Duration {
  *
  * @see https://pkg.go.dev/time#ParseDuration
  */
+export function duration<const Text extends string>(
+  text: Text,
+): ReadText<Text, DurationForm, Duration>
 export function duration(text: string): Duration | undefined {
   const length = lengthOf(text)
   return length === undefined ? undefined : new Time(length)

@@ -2,8 +2,13 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { type Cidr, cidr, type Ip, ip, type Quantity, quantity } from './index.ts'
 
 test('what is no address or network is absent, and has to be handled', () => {
-  expectTypeOf(ip('::1')).toEqualTypeOf<Ip | undefined>()
-  expectTypeOf(cidr('::/0')).toEqualTypeOf<Cidr | undefined>()
+  expectTypeOf(ip('::1')).toEqualTypeOf<Ip>()
+  expectTypeOf(ip('10.0.0.1')).toEqualTypeOf<Ip>()
+  expectTypeOf(ip('::1' as string)).toEqualTypeOf<Ip | undefined>()
+  expectTypeOf(ip('localhost')).toEqualTypeOf<Ip | undefined>()
+  expectTypeOf(cidr('::/0')).toEqualTypeOf<Cidr>()
+  expectTypeOf(cidr('10.0.0.0/8')).toEqualTypeOf<Cidr>()
+  expectTypeOf(cidr(`${String('10.0.0.0')}/8`)).toEqualTypeOf<Cidr | undefined>()
   expectTypeOf<Ip['isIn']>().parameters.toEqualTypeOf<[network: Cidr]>()
   expectTypeOf<Ip['equals']>().parameters.toEqualTypeOf<[other: Ip]>()
   expectTypeOf<Cidr['contains']>().parameters.toEqualTypeOf<[other: Ip | Cidr]>()

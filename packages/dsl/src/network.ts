@@ -1,3 +1,5 @@
+import type { ReadText } from './read-text.ts'
+
 declare const ipBrand: unique symbol
 declare const cidrBrand: unique symbol
 
@@ -17,12 +19,17 @@ export interface Cidr {
   contains(other: Ip | Cidr): boolean
 }
 
+/** How addresses are written in a guardrail; the compiler reads them by the rules of `ip`. */
+type IpForm = `${number}.${number}.${number}.${number}` | `${string}:${string}`
+type CidrForm = `${IpForm}/${number}`
+
 /**
  * Reads an IP address of version 4 or 6. Undefined for a text that is none: one with leading zeros in a
  * number, with a zone, or with an IPv4 address inside of an IPv6 address, in whatever form.
  *
  * @see https://kubernetes.io/docs/reference/using-api/cel/#kubernetes-ip-address-library
  */
+export function ip<const Text extends string>(text: Text): ReadText<Text, IpForm, Ip>
 export function ip(text: string): Ip | undefined {
   const address = addressOf(text)
   return address && new Address(address)
@@ -34,6 +41,7 @@ export function ip(text: string): Ip | undefined {
  *
  * @see https://kubernetes.io/docs/reference/using-api/cel/#kubernetes-cidr-library
  */
+export function cidr<const Text extends string>(text: Text): ReadText<Text, CidrForm, Cidr>
 export function cidr(text: string): Cidr | undefined {
   const [start = '', length = '', ...more] = text.split('/')
   const address = addressOf(start)

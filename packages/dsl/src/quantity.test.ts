@@ -2,7 +2,11 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { type Quantity, quantity } from './index.ts'
 
 test('what is no quantity is absent, and has to be handled', () => {
-  expectTypeOf(quantity('1')).toEqualTypeOf<Quantity | undefined>()
+  expectTypeOf(quantity('1')).toEqualTypeOf<Quantity>()
+  expectTypeOf(quantity('1' as string)).toEqualTypeOf<Quantity | undefined>()
+  expectTypeOf(quantity('1.5Gi')).toEqualTypeOf<Quantity>()
+  expectTypeOf(quantity(`${Number('1')}Gi`)).toEqualTypeOf<Quantity | undefined>()
+  expectTypeOf(quantity('x')).toEqualTypeOf<Quantity | undefined>()
   const limit = quantity('1Gi')
   // @ts-expect-error: a text may be no quantity
   expect(() => quantity('').lessThan(limit)).toThrow()

@@ -1,3 +1,5 @@
+import type { ReadText } from './read-text.ts'
+
 declare const quantityBrand: unique symbol
 
 /** An amount of a resource, such as `500m` or `1Gi`. */
@@ -10,6 +12,10 @@ export interface Quantity {
   /** True where both are the same amount, however they are written. */
   equals(other: Quantity): boolean
 }
+
+/** How quantities are written in a guardrail; the compiler reads them by the rules of `quantity`. */
+type QuantityForm =
+  `${number}${'' | 'n' | 'u' | 'm' | 'k' | 'M' | 'G' | 'T' | 'P' | 'E' | 'Ki' | 'Mi' | 'Gi' | 'Ti' | 'Pi' | 'Ei'}`
 
 const FORM =
   /^([+-]?)([0-9]{1,18})(?:\.([0-9]{1,9}))?(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|[eE][0-9])?$/
@@ -35,6 +41,9 @@ const DIGITS: Readonly<Record<string, number>> = { k: 15, M: 12, G: 9, T: 6, P: 
  *
  * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
+export function quantity<const Text extends string>(
+  text: Text,
+): ReadText<Text, QuantityForm, Quantity>
 export function quantity(text: string): Quantity | undefined {
   const size = sizeOf(text)
   return size === undefined ? undefined : new Amount(size)

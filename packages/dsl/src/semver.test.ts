@@ -2,7 +2,9 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { type Duration, type Quantity, type Semver, semver } from './index.ts'
 
 test('what is no version is absent, and has to be handled', () => {
-  expectTypeOf(semver('1.0.0')).toEqualTypeOf<Semver | undefined>()
+  expectTypeOf(semver('1.0.0')).toEqualTypeOf<Semver>()
+  expectTypeOf(semver('1.0.0' as string)).toEqualTypeOf<Semver | undefined>()
+  expectTypeOf(semver('x')).toEqualTypeOf<Semver | undefined>()
   expectTypeOf<Semver['lessThan']>().parameters.toEqualTypeOf<[other: Semver]>()
   expectTypeOf<Semver>().not.toExtend<Quantity>()
   expectTypeOf<Semver>().not.toExtend<Duration>()

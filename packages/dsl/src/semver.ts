@@ -1,3 +1,5 @@
+import type { ReadText } from './read-text.ts'
+
 declare const semverBrand: unique symbol
 
 /** A semantic version, such as `1.4.2` or `2.0.0-rc.1`. */
@@ -11,12 +13,16 @@ export interface Semver {
   equals(other: Semver): boolean
 }
 
+/** How versions are written in a guardrail; the compiler reads them by the rules of `semver`. */
+type SemverForm = `${number}.${number}.${number}${'' | `-${string}` | `+${string}`}`
+
 /**
  * Reads a semantic version: three numbers, then maybe a pre-release after `-` and build metadata after `+`.
  * Undefined for a text that is none, such as `1.2` and `v1.2.3`, and for numbers of more than 15 digits.
  *
  * @see https://semver.org/
  */
+export function semver<const Text extends string>(text: Text): ReadText<Text, SemverForm, Semver>
 export function semver(text: string): Semver | undefined {
   const version = versionOf(text)
   return version && new Version(version)

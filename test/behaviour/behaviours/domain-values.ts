@@ -36,6 +36,27 @@ const COMMON: readonly Behaviour[] = [
     ],
   },
   {
+    id: 'written-domain-values',
+    before: `const LIMITS = { small: '1.5Gi', large: '4Gi' } as const`,
+    check: `const size = quantity(object.data?.size ?? '')
+      const address = ip(object.data?.address ?? '')
+      const limit = quantity(object.immutable ? LIMITS.small : LIMITS.large)
+      if (size?.greaterThan(quantity('1.5Gi'))) deny('large')
+      if (size === undefined || size.equals(limit)) deny('at the limit, or none')
+      if (address !== undefined && !address.isIn(cidr('10.0.0.0/8')) && !address.equals(ip('::1'))) deny('outside')
+      if (duration('1h').lessThan(duration('60m')) || semver('1.0.0').equals(semver('1.0.0-rc.1'))) deny('never')`,
+    objects: [
+      [configMap({}), 'at the limit, or none'],
+      [configMap({ size: '2Gi', address: '10.1.2.3' }), 'large'],
+      [
+        { ...configMap({ size: '1536Mi', address: '11.1.2.3' }), immutable: true },
+        'at the limit, or none',
+        'outside',
+      ],
+      [configMap({ size: '1Ki', address: '::1' })],
+    ],
+  },
+  {
     id: 'unreadable-limits',
     schema:
       'z.object({ most: z.string(), least: z.string(), network: z.string(), size: z.string() })',

@@ -13,7 +13,13 @@ export const REFUSED_EXPRESSIONS: readonly RefusedEntry[] = [
     construct: '`duration(text)!` and the like',
     code: 'GW1001',
     check: `const age = duration(object.data?.age ?? '')
-      if (age !== undefined && age.greaterThan(duration('1h')!)) deny('x')`,
+      if (age !== undefined && age.greaterThan(duration(object.data?.most ?? '')!)) deny('x')`,
+  },
+  {
+    id: 'unreadable-literal',
+    construct: '`quantity(text)` and the like of a literal that is none',
+    code: 'GW1001',
+    check: `if (quantity(object.data?.size ?? '')?.lessThan(quantity('9999E'))) deny('x')`,
   },
   {
     id: 'strict-null',

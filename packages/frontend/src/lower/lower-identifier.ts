@@ -18,6 +18,7 @@ import {
   refuse,
   type Scope,
 } from './lowering-context.ts'
+import { requireForm } from './require-form.ts'
 import { symbolOf } from './symbol-of.ts'
 
 /** @throws a refusal without a diagnostic where the declaration was refused */
@@ -45,8 +46,10 @@ export function resolveBinding(
     const callee = node.expression
     const domain = DOMAIN_NAMES.find((name) => isDslFunction(context, callee, name))
     const [text] = node.arguments
-    if (domain !== undefined)
-      return text && { kind: 'domain', domain, text: lowerValue(context, text, scope) }
+    if (domain !== undefined && text !== undefined) {
+      requireForm(context, node, domain, text)
+      return { kind: 'domain', domain, text: lowerValue(context, text, scope) }
+    }
   }
   if (!ts.isPropertyAccessExpression(node)) return undefined
   const base = resolveBinding(context, node.expression, scope)
