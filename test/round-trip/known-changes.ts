@@ -16,8 +16,8 @@ export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
   // What is read from a text has a name in the author's code, which TypeScript narrows; the IR holds
   // the text alone. Printed, a relation is one of values of which nothing is known.
   'less is known of the texts that a relation compares': [
-    'constants-alone',
     'quantities',
+    'written-domain-values',
     'absent-domain-values',
     'unreadable-limits',
     'guarded-values',
@@ -30,7 +30,6 @@ export const CHANGED_ONCE: Readonly<Record<string, readonly string[]>> = {
     'odd-networks',
     'odd-versions',
     'odd-durations',
-    'numbers-as-limits',
   ],
   // A choice of nothing and nothing is nothing, and is printed as such.
   'more is known of nothing': ['nothing-on-either-side', 'nothing-in-a-parameter'],
