@@ -51,6 +51,8 @@ async function judgeLive(config: string, count: number): Promise<LiveVerificatio
         }),
     )
     if ('code' in judged) throw new Error(`no cluster: ${judged.code}`)
+    const used = project.environments.flatMap(({ uses }) => uses.map(({ policy }) => policy.id))
+    expect(new Set(judged.result.guardrails.map(({ id }) => id))).toEqual(new Set(used))
     return judged.result
   } finally {
     await close()

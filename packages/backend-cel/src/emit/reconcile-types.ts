@@ -130,7 +130,7 @@ const RECONCILE: ReconcileTable = {
   },
   comprehension(expr, types) {
     const target = reconcileTypes(expr.target, types)
-    if (isEmptyList(target) || isEmptyMap(target)) return OF_NOTHING[expr.macro] ?? NO_ENTRIES
+    if (hasNoEntries(target)) return OF_NOTHING[expr.macro] ?? NO_ENTRIES
     const inner = new Map(types).set(expr.variable, walkedType(target.type))
     const body = reconcileTypes(expr.body, inner)
     const whole = cel.comprehension(notNull(target), expr.macro, expr.variable, body.expr)
@@ -181,12 +181,12 @@ function resultType({ function: name }: OfKind<'method'>, { type }: TypedCel): C
 }
 
 /** True for what is a list without entries, by whatever name. */
-function isEmptyList({ type }: TypedCel): boolean {
-  return typeof type === 'object' && type.kind === 'list' && type.entry === 'any'
+function isEmptyList(one: TypedCel): boolean {
+  return hasNoEntries(one) && one.type.kind === 'list'
 }
 
-function isEmptyMap({ type }: TypedCel): boolean {
-  return typeof type === 'object' && type.kind === 'map' && type.entry === 'any'
+function hasNoEntries(one: TypedCel): one is TypedCel & { type: Extract<CelType, object> } {
+  return typeof one.type === 'object' && one.type.entry === 'any'
 }
 
 function reconcileBinary(expr: OfKind<'binary'>, types: CelTypes): TypedCel {

@@ -11,7 +11,7 @@ import {
 } from './builders.ts'
 import { bindingValue, resolveBinding } from './lower-identifier.ts'
 import { lowerRoot } from './lower-root.ts'
-import { lowerType } from './lower-type.ts'
+import { lowerType, partsOf } from './lower-type.ts'
 import { lowerValue } from './lower-value.ts'
 import {
   freshName,
@@ -114,8 +114,7 @@ function isRequired(context: LoweringContext, node: ts.Expression, name: string)
   const symbol = context.checker.getPropertyOfType(type, name)
   if (symbol === undefined) return false
   if (symbol.flags & ts.SymbolFlags.Optional) return false
-  const parts = type.isUnion() ? type.types : [type]
-  return parts.every((part) => {
+  return partsOf(type).every((part) => {
     const own = context.checker.getPropertyOfType(part, name)
     return own !== undefined && (own.flags & ts.SymbolFlags.Optional) === 0
   })

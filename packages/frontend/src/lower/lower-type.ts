@@ -61,7 +61,8 @@ export function absencesOf(context: LoweringContext, node: ts.Node): ReadonlySet
   )
 }
 
-function partsOf(type: ts.Type): readonly ts.Type[] {
+/** The members of a union, or the type itself. */
+export function partsOf(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type]
 }
 

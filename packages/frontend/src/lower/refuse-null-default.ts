@@ -1,4 +1,5 @@
 import { ts } from '../ts/typescript.ts'
+import { partsOf } from './lower-type.ts'
 import { type LoweringContext, refuse } from './lowering-context.ts'
 
 /**
@@ -12,8 +13,7 @@ export function refuseNullDefault(
   const { initializer } = node
   if (initializer === undefined || initializer.kind === ts.SyntaxKind.NullKeyword) return
   const type = context.checker.getTypeAtLocation(node.name)
-  const parts = type.isUnion() ? type.types : [type]
-  if (parts.some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0))
+  if (partsOf(type).some(({ flags }) => (flags & ts.TypeFlags.Null) !== 0))
     refuse(
       context,
       node,

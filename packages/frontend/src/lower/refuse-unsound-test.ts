@@ -1,5 +1,5 @@
 import { ts } from '../ts/typescript.ts'
-import { mayBeAbsent } from './lower-type.ts'
+import { mayBeAbsent, partsOf } from './lower-type.ts'
 import { type LoweringContext, refuse } from './lowering-context.ts'
 import { symbolOf } from './symbol-of.ts'
 
@@ -21,7 +21,7 @@ export function refuseUnsoundTest(context: LoweringContext, node: ts.BinaryExpre
 const FALSE = ts.TypeFlags.BooleanLike | ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike
 
 function mayBeFalse(type: ts.Type): boolean {
-  return (type.isUnion() ? type.types : [type]).some(({ flags }) => (flags & FALSE) !== 0)
+  return partsOf(type).some(({ flags }) => (flags & FALSE) !== 0)
 }
 
 const COMPARISONS: ReadonlySet<ts.SyntaxKind> = new Set([

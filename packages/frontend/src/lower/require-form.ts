@@ -1,7 +1,7 @@
 import { OPERATORS } from '@gatewright/ir'
 import type { ts } from '../ts/typescript.ts'
 import { DOMAINS, type DomainName } from './domain-values.ts'
-import { mayBeAbsent } from './lower-type.ts'
+import { mayBeAbsent, partsOf } from './lower-type.ts'
 import { type LoweringContext, refuse } from './lowering-context.ts'
 
 /** Refuses `quantity('9999E')`: by its form its type is that of a quantity, by its digits it is none. */
@@ -13,9 +13,8 @@ export function requireForm(
 ): void {
   const { checker } = context
   if (mayBeAbsent(checker.getTypeAtLocation(call))) return
-  const type = checker.getTypeAtLocation(text)
   const { evaluate } = OPERATORS[DOMAINS[domain].test]
-  for (const part of type.isUnion() ? type.types : [type])
+  for (const part of partsOf(checker.getTypeAtLocation(text)))
     if (part.isStringLiteral() && evaluate([part.value as never]) !== true)
       refuse(
         context,
