@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { execa } from 'execa'
 import { engineBatches, namespacePlaces, namespacesOf } from './engine-batches.ts'
 import { caseUid, type EngineAnswer, type EngineCase, withUid } from './engine-case.ts'
+import { engineEnvironment } from './engine-environment.ts'
 import { inTemporaryFolder } from './in-temporary-folder.ts'
 
 interface Violation {
@@ -54,6 +55,7 @@ async function testOnce(
     for (const [index, namespace] of namespacesOf(cases).entries())
       await writeFile(join(objects, `namespace-${index}.json`), JSON.stringify(namespace))
     const { stdout, stderr, exitCode } = await execa(binary, ['test', '-f', folder, '-o', 'json'], {
+      env: engineEnvironment(),
       reject: false,
       stdin: 'ignore',
       timeout: TIMEOUT,

@@ -9,6 +9,7 @@ import {
   type EngineRow,
   withUid,
 } from './engine-case.ts'
+import { engineEnvironment } from './engine-environment.ts'
 import { inTemporaryFolder } from './in-temporary-folder.ts'
 
 /** One row of the report that `kyverno apply` prints. */
@@ -98,6 +99,7 @@ async function applyOnce(
       ...(definitions.length > 0 ? ['--crd-paths', crds] : []),
     ]
     const { stdout, stderr, exitCode } = await execa(binary, args, {
+      env: engineEnvironment(),
       reject: false,
       stdin: 'ignore',
       timeout: TIMEOUT,

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { engineEnvironment } from '../engine-environment.ts'
 import type { AdmissionRequest } from './admission-request.ts'
 
 /** What a policy of an engine says about a request. */
@@ -118,8 +119,9 @@ export class Harness {
   #isClosing = false
   #timer: NodeJS.Timeout | undefined
 
-  constructor(binary: string) {
-    this.#child = spawn(binary, { stdio: ['pipe', 'pipe', 'pipe'] })
+  /** @param env - its environment; what is measured runs in the one that others would run it in */
+  constructor(binary: string, env: NodeJS.ProcessEnv = engineEnvironment()) {
+    this.#child = spawn(binary, { env, stdio: ['pipe', 'pipe', 'pipe'] })
     this.#child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr.push(text)
       if (this.#stderr.length > 20) this.#stderr.shift()

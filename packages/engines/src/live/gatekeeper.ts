@@ -7,6 +7,17 @@ export const GATEKEEPER_NAMESPACE = 'gatekeeper-system'
 /** A Namespace with this label is not Gatekeeper's business. */
 export const IGNORED = 'admission.gatekeeper.sh/ignore'
 
+/**
+ * What Gatekeeper runs as. Its statuses are owned by a Pod, and what is owned by one that is not there the garbage
+ * collector deletes as fast as Gatekeeper writes it anew; nothing runs this one.
+ */
+export const GATEKEEPER_POD: KubeObject = {
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'gatekeeper', namespace: GATEKEEPER_NAMESPACE },
+  spec: { containers: [{ name: 'manager', image: 'gatekeeper' }] },
+}
+
 /** Gatekeeper with everything that its chart runs in two Deployments. */
 export function gatekeeperProgram({ engines, files, ports }: ClusterPlan): ProgramStart {
   return {
@@ -14,7 +25,6 @@ export function gatekeeperProgram({ engines, files, ports }: ClusterPlan): Progr
     path: engines.gatekeeper.path,
     args: [
       `--kubeconfig=${files.kubeconfig}`,
-      '--debug-use-fake-pod',
       '--disable-cert-rotation',
       `--cert-dir=${files.tls}`,
       '--host=127.0.0.1',
@@ -35,7 +45,7 @@ export function gatekeeperProgram({ engines, files, ports }: ClusterPlan): Progr
       '--otlp-endpoint=127.0.0.1:4318',
       '--otlp-metric-interval=24h',
     ],
-    environment: { POD_NAMESPACE: GATEKEEPER_NAMESPACE, POD_NAME: 'gatekeeper' },
+    environment: { POD_NAMESPACE: GATEKEEPER_NAMESPACE, POD_NAME: GATEKEEPER_POD.metadata.name },
   }
 }
 

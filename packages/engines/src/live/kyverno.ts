@@ -29,6 +29,10 @@ export function kyvernoProgram({ engines, files, ports }: ClusterPlan): ProgramS
       '--metricsHost=127.0.0.1',
       `--metricsPort=${ports.kyvernoMetrics}`,
       '--controllerRuntimeMetricsAddress=0',
+      // Several objects for each request, which the audit of Gatekeeper lists: they would take most of the time.
+      '--omitEvents=PolicyApplied,PolicySkipped,PolicyViolation',
+      // The controller that would make reports of what is written for it does not run.
+      '--admissionReports=false',
       '--enablePolicyException',
       '--exceptionNamespace=*',
     ],

@@ -7,7 +7,7 @@ import { controllerManagerProgram } from './controller-manager.ts'
 import { ENGINE_PROBES } from './engine-probes.ts'
 import { etcdProgram } from './etcd.ts'
 import { type Furniture, furnishCluster } from './furnish-cluster.ts'
-import { gatekeeperProgram, gatekeeperWebhook } from './gatekeeper.ts'
+import { GATEKEEPER_POD, gatekeeperProgram, gatekeeperWebhook } from './gatekeeper.ts'
 import { memberOf } from './kube-object.ts'
 import { KubeObjects } from './kube-objects.ts'
 import { kubeconfig } from './kubeconfig.ts'
@@ -55,6 +55,7 @@ export async function runPrograms(
   }
 
   onProgress('starting the engines')
+  if (!(await objects.exists(GATEKEEPER_POD))) await objects.create(GATEKEEPER_POD)
   group.start(controllerManagerProgram(plan))
   group.start(gatekeeperProgram(plan))
   group.start(kyvernoProgram(plan))

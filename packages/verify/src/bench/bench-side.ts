@@ -14,7 +14,7 @@ export class BenchSide {
   readonly #harness: Harness
 
   constructor(binary: string) {
-    this.#harness = new Harness(binary)
+    this.#harness = new Harness(binary, process.env)
   }
 
   /** Makes these documents the only ones; says why not, where the engine refuses them. */

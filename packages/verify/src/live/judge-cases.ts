@@ -12,7 +12,7 @@ export interface JudgedLive {
 }
 
 /** Requests that are on their way at once. */
-const AT_ONCE = 4
+const AT_ONCE = 8
 
 /** The ways to ask for an operation. */
 const FORMS: Readonly<Record<'CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT', readonly WireForm[]>> = {

@@ -22,7 +22,7 @@ import {
   disagreementsOf,
   judgedOf,
 } from './count-live.ts'
-import { casesOf, judgeAll } from './judge-cases.ts'
+import { casesOf, type JudgedLive, judgeAll } from './judge-cases.ts'
 import type { LiveJudging } from './judge-live.ts'
 import { judgeRandom } from './judge-random.ts'
 import { judgeSeen } from './judge-seen.ts'
@@ -105,7 +105,7 @@ export async function verifyLive(options: LiveOptions): Promise<LiveVerification
   const ids = [...new Set(project.suites.map(({ policy }) => policy.id))]
   const guardrails: LiveGuardrail[] = []
   const disagreements: Disagreement[] = []
-  let late = 0
+  const everything: JudgedLive[] = []
   for (const [turn, id] of ids.entries()) {
     onProgress?.(`${turn + 1}/${ids.length} ${id}`)
     const own = policies.filter(({ suite }) => suite.policy.id === id)
@@ -122,9 +122,8 @@ export async function verifyLive(options: LiveOptions): Promise<LiveVerification
     const enforced = await checkEnforcement(enforcing, judging, judged, String(turn))
     await deleteDocuments(applied, objects)
     const all = [...judged, ...tried]
-    late += judgedOf(all).filter((one) => one.late).length
-    const seen = await judgeSeen({ targets, backends, engines, custom: judging.custom }, own, all)
-    disagreements.push(...disagreementsOf(all), ...enforced.disagreements, ...seen)
+    everything.push(...all)
+    disagreements.push(...disagreementsOf(all), ...enforced.disagreements)
     const carried = targets.filter((target) => own.some((policy) => policy.documents.has(target)))
     guardrails.push({
       id,
@@ -135,6 +134,10 @@ export async function verifyLive(options: LiveOptions): Promise<LiveVerification
       enforced: enforced.targets,
     })
   }
+  onProgress?.('judging again what the engines saw')
+  const seeing = { targets, backends, engines, custom: judging.custom }
+  disagreements.push(...(await judgeSeen(seeing, policies, everything)))
+  const late = judgedOf(everything).filter((one) => one.late).length
   onProgress?.('measuring')
   const speed = await measureSpeed({ targets, backends, cluster, objects, policies })
   await deleteDocuments([...templates, ...definitions], objects)
