@@ -1,12 +1,20 @@
 import type { Behaviour } from './behaviour.ts'
 
+/** Options of the whole configuration. */
+interface ConfigOptions {
+  readonly checkTypes?: boolean
+}
+
 /** Behaviours as the files that an author would write, by path. */
-export function behaviourFiles(behaviours: readonly Behaviour[]): Record<string, string> {
+export function behaviourFiles(
+  behaviours: readonly Behaviour[],
+  options: ConfigOptions = {},
+): Record<string, string> {
   const files = behaviours.flatMap((behaviour) => [
     [`${behaviour.id}.ts`, guardrailText(behaviour)],
     [`${behaviour.id}.cases.ts`, casesText(behaviour)],
   ])
-  return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours) }
+  return { ...Object.fromEntries(files), 'gatewright.config.ts': configText(behaviours, options) }
 }
 /** What checks may use of `gatewright`. */
 const HELPERS = [
@@ -71,7 +79,7 @@ export default cases(behaviour, ${JSON.stringify({ ...(params === undefined ? {}
 `
 }
 
-function configText(behaviours: readonly Behaviour[]): string {
+function configText(behaviours: readonly Behaviour[], options: ConfigOptions): string {
   const imports = behaviours.map(({ id }, index) => `import b${index} from './${id}.ts'`)
   const uses = behaviours.map(
     ({ params }, index) =>
@@ -80,6 +88,7 @@ function configText(behaviours: readonly Behaviour[]): string {
   return `import { defineConfig, use } from 'gatewright'
 ${imports.join('\n')}
 export default defineConfig({
+  ...${JSON.stringify(options)},
   environments: {
     test: { targets: ['kyverno', 'kyverno-legacy', 'gatekeeper', 'kubernetes'], guardrails: [${uses.join(', ')}] },
   },

@@ -72,6 +72,12 @@ const MISTAKES: readonly (readonly [
     'guardrails/team-label.ts:10:7',
   ],
   [
+    'a kind that there is not, behind a cast',
+    guardrail((text) => text.replace("kinds('ConfigMap')", "kinds('ConfigMaps' as 'ConfigMap')")),
+    'error[GW2012] unusable-match: `on` matches nothing that can be judged: ConfigMaps is not built in',
+    'guardrails/team-label.ts:10:7',
+  ],
+  [
     'a construct that no policy has',
     check('var count = 0'),
     'error[GW1001] unsupported-syntax: `var` cannot be compiled',

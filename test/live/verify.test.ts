@@ -2,6 +2,12 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { TARGETS } from '@gatewright/backend'
+import {
+  type LiveCluster,
+  type LiveEngines,
+  type StartedCluster,
+  startCluster,
+} from '@gatewright/engines'
 import { compileProject } from '@gatewright/frontend'
 import {
   type LiveGuardrail,
@@ -9,10 +15,9 @@ import {
   type Verification,
   verifyLive,
 } from '@gatewright/verify'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKENDS } from '../../packages/cli/src/backends.ts'
 import { treeDocuments } from '../../packages/cli/src/live/tree-documents.ts'
-import { useCluster } from '../../packages/cli/src/live/use-cluster.ts'
 import { findEngines } from '../behaviour/find-engines.ts'
 import { BIN } from '../cli/run-command.ts'
 import { WORKSPACE } from '../make-project.ts'
@@ -22,38 +27,38 @@ const engines = await liveEngines()
 const run = (file: string, args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
   promisify(execFile)(file, args, { cwd: WORKSPACE, encoding: 'utf8', maxBuffer: 2 ** 28 })
 
-/** What the command shows of a configuration, in a cluster that is started for it. */
-async function verify(config: string, count: number): Promise<Verification> {
-  const args = [BIN, 'verify', '--live', '--json', '--config', config, '--count', String(count)]
+/** What the command shows of a configuration, in a cluster that is up. */
+async function verify(cluster: LiveCluster, config: string, count: number): Promise<Verification> {
+  const { directory } = cluster
+  const options = ['--config', config, '--count', String(count), '--directory', directory]
+  const args = [BIN, 'verify', '--live', '--json', ...options]
   const { stdout, stderr } = await run(process.execPath, args).catch((error) => error)
   if (stdout === '') throw new Error(stderr)
   return JSON.parse(stdout)
 }
 
-/** What a cluster alone shows of a configuration, whose cases other tests put to the other judges. */
-async function judgeLive(config: string, count: number): Promise<LiveVerification> {
+/** What the cluster alone shows of a configuration, whose cases other tests put to the other judges. */
+async function judgeLive(
+  cluster: LiveCluster,
+  config: string,
+  count: number,
+): Promise<LiveVerification> {
   const { project, close } = await compileProject({ configFile: join(WORKSPACE, config) })
   if (project === undefined) throw new Error(`${config} does not compile`)
   try {
-    const judged = await useCluster(
-      undefined,
-      () => undefined,
-      async (cluster) =>
-        verifyLive({
-          project,
-          targets: TARGETS,
-          backends: BACKENDS,
-          engines: await findEngines(),
-          cluster,
-          trees: treeDocuments(project),
-          seed: 1,
-          count,
-        }),
-    )
-    if ('code' in judged) throw new Error(`no cluster: ${judged.code}`)
+    const live = await verifyLive({
+      project,
+      targets: TARGETS,
+      backends: BACKENDS,
+      engines: await findEngines(),
+      cluster,
+      trees: treeDocuments(project),
+      seed: 1,
+      count,
+    })
     const used = project.environments.flatMap(({ uses }) => uses.map(({ policy }) => policy.id))
-    expect(new Set(judged.result.guardrails.map(({ id }) => id))).toEqual(new Set(used))
-    return judged.result
+    expect(new Set(live.guardrails.map(({ id }) => id))).toEqual(new Set(used))
+    return live
   } finally {
     await close()
   }
@@ -89,8 +94,18 @@ function expectAgreement(live: LiveVerification, count: number): void {
 
 // More random requests: gatewright verify --live, which sends 2,000
 describe.skipIf(engines === undefined)('verify --live', { timeout: 1_200_000 }, () => {
+  let cluster: StartedCluster
+  beforeAll(async () => {
+    cluster = await startCluster({ engines: engines as LiveEngines })
+  })
+  afterAll(() => cluster.stop())
+
   test('every judge of the examples agrees, up to the cluster', async () => {
-    const { guardrails, disagreements, live } = await verify('examples/gatewright.config.ts', 100)
+    const { guardrails, disagreements, live } = await verify(
+      cluster,
+      'examples/gatewright.config.ts',
+      100,
+    )
     expect(disagreements).toEqual([])
     if (live === undefined) throw new Error('nothing was judged in a cluster')
     expect(live.guardrails.map(({ id }) => id)).toEqual(guardrails.map(({ id }) => id))
@@ -100,6 +115,7 @@ describe.skipIf(engines === undefined)('verify --live', { timeout: 1_200_000 }, 
   })
 
   test('the cluster judges the pack as the function does', async () => {
-    expectAgreement(await judgeLive('packages/guardrails/gatewright.config.ts', 340), 340)
+    const live = await judgeLive(cluster, 'packages/guardrails/gatewright.config.ts', 340)
+    expectAgreement(live, 340)
   })
 })

@@ -1,3 +1,6 @@
+/** A scalar type, by the name that JSON Schema has for it. */
+export type ScalarType = 'string' | 'integer' | 'boolean'
+
 /** What is required where, so that a missing required member can read as its zero value, and where quantities are. */
 export type Shape =
   | {
@@ -6,7 +9,11 @@ export type Shape =
       /** True for a text that an API server makes of a number, too. */
       readonly isQuantity?: boolean
     }
-  | { readonly type: 'any' }
+  | {
+      readonly type: 'any'
+      /** The types that a value of several can have, where they are all scalar. */
+      readonly scalars?: readonly ScalarType[]
+    }
   | { readonly type: 'list' | 'map'; readonly element: number }
   | { readonly type: 'object'; readonly members: Readonly<Record<string, ShapeMember>> }
 

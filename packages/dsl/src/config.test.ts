@@ -55,6 +55,7 @@ test('guardrails of several kinds are put to use at once', () => {
 test('a configuration has environments with targets and uses', () => {
   const config = defineConfig({
     output: 'policies',
+    checkTypes: true,
     environments: { staging: { targets: ['kyverno', 'gatekeeper'], guardrails: [use(plain)] } },
   })
   expectTypeOf(config).toEqualTypeOf<Config>()
@@ -64,6 +65,8 @@ test('a configuration has environments with targets and uses', () => {
   >()
   expectTypeOf<Action>().toEqualTypeOf<'audit' | 'warn' | 'enforce'>()
   expectTypeOf<Exemption>().toEqualTypeOf<{ readonly namespaces?: readonly string[] }>()
+  // @ts-expect-error: no text is a yes
+  defineConfig({ checkTypes: 'yes', environments: {} })
   // @ts-expect-error: no such target
   defineConfig({ environments: { staging: { targets: ['opa'], guardrails: [] } } })
   // @ts-expect-error: a guardrail is put to use first

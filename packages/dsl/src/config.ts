@@ -48,6 +48,12 @@ export interface Environment {
 export interface Config {
   /** The output folder, relative to the configuration; default `generated`. */
   readonly output?: string
+  /**
+   * True where Gatekeeper is to deny values of other types than their kinds declare, as the other targets do anyway.
+   * An API server lets none through; what judges manifests without one, such as `gator test`, meets them. Default
+   * false, since it takes time in each review.
+   */
+  readonly checkTypes?: boolean
   readonly environments: Readonly<Record<string, Environment>>
 }
 

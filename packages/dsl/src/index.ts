@@ -1,6 +1,7 @@
 export { asciiLower } from './ascii-lower.ts'
 export {
   canonicalObject,
+  type ScalarType,
   type Shape,
   type ShapeMember,
   type ShapeTable,

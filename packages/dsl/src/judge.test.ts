@@ -11,6 +11,7 @@ import {
   type RequestNamespace,
   type RequestUser,
   requestPlace,
+  type ScalarType,
   type Shape,
   type ShapeMember,
   type ShapeTable,
@@ -59,6 +60,9 @@ test('shapes are those of the version and group of the object', () => {
   const other = { ...object, apiVersion: 'example.com/v1' }
   expect(canonicalObject(other, table)).not.toHaveProperty('size')
   expectTypeOf(canonicalObject(object)).toBeObject()
+  expectTypeOf<Extract<Shape, { type: 'any' }>['scalars']>().toEqualTypeOf<
+    readonly ScalarType[] | undefined
+  >()
 })
 
 test('where existing violations are let be, an update is told what is new alone', () => {

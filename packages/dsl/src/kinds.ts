@@ -1,5 +1,6 @@
+import { builtInKind } from './built-in-kind.ts'
 import type { CustomKind } from './custom-kind.ts'
-import { KINDS, type KubernetesKinds } from './kubernetes/kinds.generated.ts'
+import type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
 import type { MatchedKindInfo, Matcher, MatchOptions } from './matcher.ts'
 import {
   DEFAULT_OPERATIONS,
@@ -58,7 +59,7 @@ function isOptions(
 
 /** A custom kind is matched in each of its versions, as the API server compares them exactly. */
 function matchedKinds(reference: KindReference): readonly MatchedKindInfo[] {
-  if (typeof reference !== 'object') return [{ ...KINDS[reference], subresources: [''] }]
+  if (typeof reference !== 'object') return [{ ...builtInKind(reference), subresources: [''] }]
   const { versions, group, kind, resource, namespaced } = reference
   return versions.map((version) => ({
     group,

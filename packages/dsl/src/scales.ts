@@ -1,4 +1,4 @@
-import { KINDS } from './kubernetes/kinds.generated.ts'
+import { builtInKind } from './built-in-kind.ts'
 import type { ObjectMeta } from './kubernetes/meta.generated.ts'
 import type { LabelSelector } from './label-selector.ts'
 import type { Matcher } from './matcher.ts'
@@ -26,7 +26,7 @@ export function scales(
 ): Matcher<Scale, 'object', 'UPDATE'> {
   return {
     kinds: names.map((name) => ({
-      ...KINDS[name],
+      ...builtInKind(name),
       subresources: ['scale'],
       carries: { group: 'autoscaling', version: 'v1', kind: 'Scale' },
     })),

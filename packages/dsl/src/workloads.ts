@@ -1,4 +1,5 @@
-import { KINDS, type KubernetesKinds } from './kubernetes/kinds.generated.ts'
+import { builtInKind } from './built-in-kind.ts'
+import type { KubernetesKinds } from './kubernetes/kinds.generated.ts'
 import type { Matcher, MatchOptions } from './matcher.ts'
 import { DEFAULT_OPERATIONS, type DefaultOperation, type StoredOperation } from './operation.ts'
 
@@ -43,7 +44,7 @@ export function workloads<
   const wanted: readonly WorkloadKind[] = options.kinds ?? ['Pod', ...TEMPLATED]
   return {
     kinds: wanted.map((name) => ({
-      ...KINDS[name],
+      ...builtInKind(name),
       subresources: name === 'Pod' ? POD_PATHS : [''],
     })),
     operations: options.operations ?? (DEFAULT_OPERATIONS as readonly O[]),

@@ -10,6 +10,11 @@ export function checkMatch(
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   if (kinds.length === 0) found.push(frontendDiagnostics.GW2012({ problem: 'no kind' }, { origin }))
+  const unknown = kinds.filter((one) => !('resource' in one)).map(({ kind }) => kind)
+  if (unknown.length > 0) {
+    const problem = `${unknown.join(', ')} is not built in`
+    found.push(frontendDiagnostics.GW2012({ problem }, { origin }))
+  }
   if (operations.length === 0)
     found.push(frontendDiagnostics.GW2012({ problem: 'no operation' }, { origin }))
   const ofCluster = kinds.filter(({ namespaced }) => !namespaced).map(({ kind }) => kind)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Diagnostic, Origin } from '@gatewright/diagnostics'
-import type { OnExisting, ShapeTable } from '@gatewright/dsl'
+import type { OnExisting } from '@gatewright/dsl'
 import type { Json, JsonObject, PolicyNode } from '@gatewright/ir'
 import { checkMatch } from './check-match.ts'
 import type {
@@ -23,11 +23,12 @@ import { lowerCheck } from './lower/lower-check.ts'
 import type { CaptureLookup, FunctionLike } from './lower/lowering-context.ts'
 import { schemaProblems, valueProblems } from './parameter-schema.ts'
 import { servedSuite } from './served-suite.ts'
-import { shapeTable } from './shape-table.ts'
+import { ShapeTables } from './shape-tables.ts'
 import { createProgram } from './ts/create-program.ts'
 import { projectPath, rangeOrigin, startOf } from './ts/source-origin.ts'
 import { projectFiles, typeDiagnostics } from './ts/type-diagnostics.ts'
 import { ts } from './ts/typescript.ts'
+import { typesSchema } from './types-schema.ts'
 
 /** How a project is compiled. */
 export interface CompileOptions {
@@ -85,35 +86,22 @@ export async function compileProject(options: CompileOptions): Promise<CompileRe
 
   const assembled = assemble(program, root, bundle.files, caseFiles, loaded)
   clock.lap('lower')
-  const tables = new Map<number, ShapeTable>()
-  const shapesOf = (guardrail: number): ShapeTable => {
-    const known = tables.get(guardrail)
-    if (known !== undefined) return known
-    const { match } = assembled.policies[guardrail] as PolicyNode
-    const check = assembled.checks[guardrail]
-    const kinds = match.kinds.map(({ kind, carries }) => carries?.kind ?? kind)
-    const table =
-      check === undefined
-        ? { shapes: [], roots: {} }
-        : shapeTable(program.getTypeChecker(), check, kinds)
-    tables.set(guardrail, table)
-    return table
-  }
+  const { shapes, guardrailOf } = assembled
   const hasErrors = assembled.diagnostics.some(({ severity }) => severity === 'error')
   const project: CompiledProject = {
     root,
     output: loaded.output ?? 'generated',
     environments: assembled.environments,
     suites: assembled.suites.map((suite) =>
-      servedSuite(suite, () => shapesOf(assembled.guardrailOf(suite.policy))),
+      servedSuite(suite, () => shapes.of(guardrailOf(suite.policy))),
     ),
     source: (file) => ts.sys.readFile(`${root}/${file}`),
-    shapes: (policy) => shapesOf(assembled.guardrailOf(policy)),
+    shapes: (policy) => shapes.of(guardrailOf(policy)),
     judge: async (policy, request, params) => {
-      const guardrail = assembled.guardrailOf(policy)
+      const guardrail = guardrailOf(policy)
       const { onExisting } = policy
-      const shapes = shapesOf(guardrail)
-      const answer = await host.judge({ guardrail, request, params, shapes, onExisting })
+      const own = shapes.of(guardrail)
+      const answer = await host.judge({ guardrail, request, params, shapes: own, onExisting })
       return 'thrown' in answer ? { thrown: answer.thrown } : { messages: answer.messages }
     },
   }
@@ -137,10 +125,9 @@ function loadDiagnostics(
 }
 
 interface Assembled {
-  readonly policies: readonly PolicyNode[]
   /** The index of the guardrail that a policy of a use or a suite is made of. */
   readonly guardrailOf: (policy: PolicyNode) => number
-  readonly checks: readonly (FunctionLike | undefined)[]
+  readonly shapes: ShapeTables
   readonly environments: readonly CompiledEnvironment[]
   readonly suites: readonly CompiledSuite[]
   readonly diagnostics: readonly Diagnostic[]
@@ -177,7 +164,11 @@ function assemble(
     lowerGuardrail(program, root, files, loaded, guardrail, originAt(guardrail.site)),
   )
   for (const { diagnostics: found } of lowered) diagnostics.push(...found)
-  const policies = lowered.map(({ policy }) => policy)
+  const shapes = new ShapeTables(program.getTypeChecker(), lowered)
+  const policies = lowered.map(({ policy }, guardrail) => {
+    if (!loaded.checkTypes) return policy
+    return { ...policy, types: typesSchema(shapes.of(guardrail), policy) }
+  })
   const settings = new PolicySettings(policies)
   const guardrailOf: Assembled['guardrailOf'] = (policy) => settings.guardrailOf(policy)
   const policyOf = (
@@ -238,8 +229,7 @@ function assemble(
     cases: suite.cases,
   }))
   diagnostics.push(...caseWarnings(environments, suites, guardrailOf))
-  const checks = lowered.map(({ check }) => check)
-  return { policies, guardrailOf, checks, environments, suites, diagnostics }
+  return { guardrailOf, shapes, environments, suites, diagnostics }
 }
 
 function lowerGuardrail(

@@ -1,6 +1,15 @@
-import { type Shape, type ShapeMember, type ShapeTable, shapeKey } from '@gatewright/dsl'
+import {
+  type ScalarType,
+  type Shape,
+  type ShapeMember,
+  type ShapeTable,
+  shapeKey,
+} from '@gatewright/dsl'
 import { declaresQuantity } from './ts/declares-quantity.ts'
 import { ts } from './ts/typescript.ts'
+
+/** A JSON schema holds fractions, and unions that shapes do not tell. */
+const UNTOLD = 'openAPIV3Schema'
 
 /**
  * Which members the declared types of a guardrail's objects require, and which are quantities, by walking
@@ -34,7 +43,9 @@ export function shapeTable(
 
   /** @param isQuantity - true where the texts that the type itself has, or its entries, are quantities */
   function shapeOf(declared: ts.Type, isQuantity = false): number {
-    const type = checker.getNonNullableType(declared)
+    // Without null, what is unknown would be an object.
+    const isUnknown = (declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0
+    const type = isUnknown ? declared : checker.getNonNullableType(declared)
     const alike = known[isQuantity ? 'quantities' : 'others']
     const index = alike.get(type)
     if (index !== undefined) return index
@@ -45,15 +56,12 @@ export function shapeTable(
   }
 
   function describe(type: ts.Type, isQuantity: boolean): Shape {
-    const [first] = type.isUnion() ? type.types : [type]
-    if (first === undefined) return { type: 'any' }
-    if (first.flags & ts.TypeFlags.StringLike)
-      return isMixed(type, ts.TypeFlags.StringLike)
-        ? { type: 'any' }
-        : { type: 'scalar', zero: '', isQuantity }
-    if (first.flags & ts.TypeFlags.NumberLike)
-      return isMixed(type, ts.TypeFlags.NumberLike) ? { type: 'any' } : { type: 'scalar', zero: 0 }
-    if (first.flags & ts.TypeFlags.BooleanLike) return { type: 'scalar', zero: false }
+    const scalars = scalarsOf(type.isUnion() ? type.types : [type])
+    if (scalars !== undefined) {
+      const [only] = scalars
+      if (scalars.length > 1 || only === undefined) return { type: 'any', scalars }
+      return { type: 'scalar', zero: ZEROS[only], ...(only === 'string' ? { isQuantity } : {}) }
+    }
     if (checker.isArrayType(type)) {
       const element = type.getNumberIndexType()
       return element === undefined
@@ -66,17 +74,33 @@ export function shapeTable(
       return { type: 'map', element: shapeOf(value, isQuantity) }
     const members: Record<string, ShapeMember> = {}
     for (const property of type.getProperties()) {
+      const declared =
+        property.name === UNTOLD ? checker.getAnyType() : checker.getTypeOfSymbol(property)
       members[property.name] = {
         required: (property.flags & ts.SymbolFlags.Optional) === 0,
-        shape: shapeOf(checker.getTypeOfSymbol(property), declaresQuantity(checker, property)),
+        shape: shapeOf(declared, declaresQuantity(checker, property)),
       }
     }
     return { type: 'object', members }
   }
+}
 
-  function isMixed(type: ts.Type, flag: ts.TypeFlags): boolean {
-    return type.isUnion() && type.types.some((part) => (part.flags & flag) === 0)
+const ZEROS: { readonly [S in ScalarType]: string | number | boolean } = {
+  string: '',
+  integer: 0,
+  boolean: false,
+}
+
+/** The scalar types of a union's members, each once; undefined where one is no scalar. */
+function scalarsOf(members: readonly ts.Type[]): readonly ScalarType[] | undefined {
+  const scalars = new Set<ScalarType>()
+  for (const { flags } of members) {
+    if (flags & ts.TypeFlags.StringLike) scalars.add('string')
+    else if (flags & ts.TypeFlags.NumberLike) scalars.add('integer')
+    else if (flags & ts.TypeFlags.BooleanLike) scalars.add('boolean')
+    else return undefined
   }
+  return [...scalars]
 }
 
 function objectType(checker: ts.TypeChecker, check: ts.SignatureDeclaration): ts.Type | undefined {

@@ -12,6 +12,7 @@ export { isSameJson } from './is-same-json.ts'
 export { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
 export { mapBlock } from './map-block.ts'
 export { mapChildren } from './map-children.ts'
+export { memberNames } from './member-names.ts'
 export { CIDR_LETTERS, IP_LETTERS } from './network.ts'
 export type {
   ConstNode,

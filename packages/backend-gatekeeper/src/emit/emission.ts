@@ -47,6 +47,7 @@ const RESERVED = [
   ...Object.values(REGO_LIBRARY).flatMap((rules) => rules.map(({ name }) => name)),
   'violation',
   'judged',
+  'declared_types',
   'finalizing',
   'operation',
   'new_object',

@@ -27,6 +27,7 @@ import { emitCondition, emitNegation } from './emit-condition.ts'
 import { emitGuards, NEW_OBJECT, OPERATION, VALUE_OR } from './emit-guards.ts'
 import { emitLetRule } from './emit-let.ts'
 import { emitTerm } from './emit-term.ts'
+import { emitTypes } from './emit-types.ts'
 import { walkIteration } from './emit-walk.ts'
 import { REGO_LIBRARY } from './rego-library.ts'
 import { withoutImplied } from './without-implied.ts'
@@ -60,6 +61,7 @@ export function emitModule(policy: PolicyNode, packageName: string): RegoModule 
     package: [packageName],
     rules: [
       ...(violations.length > 0 ? violations : [NO_VIOLATION]),
+      ...(policy.types === undefined ? [] : emitTypes(policy.types, policy.body)),
       ...guards,
       ...groupByName(emission.helpers),
       ...(emission.usesNewObject ? NEW_OBJECT : []),

@@ -8,10 +8,12 @@ const TABLE: ShapeTable = {
     {
       type: 'object',
       members: Object.fromEntries(
-        ['text', 'count', 'flag', 'any', 'texts', 'counts', 'self', 'size'].map((name, index) => [
-          name,
-          { required: true, shape: [1, 2, 3, 4, 5, 6, 0, 7][index] ?? 0 },
-        ]),
+        ['text', 'count', 'flag', 'any', 'texts', 'counts', 'self', 'size', 'port'].map(
+          (name, index) => [
+            name,
+            { required: true, shape: [1, 2, 3, 4, 5, 6, 0, 7, 8][index] ?? 0 },
+          ],
+        ),
       ),
     },
     { type: 'scalar', zero: '' },
@@ -21,6 +23,7 @@ const TABLE: ShapeTable = {
     { type: 'list', element: 1 },
     { type: 'map', element: 2 },
     { type: 'scalar', zero: '', isQuantity: true },
+    { type: 'any', scalars: ['integer', 'string'] },
   ],
   roots: { 'v1 Thing': 0 },
 }
@@ -34,6 +37,8 @@ const SOUND: readonly object[] = [
   { other: { of: ['any', 'type'] }, constructor: 1 },
   { size: 1 },
   { size: 1.5 },
+  { port: 80 },
+  { port: 'http' },
   { size: '1500m' },
   { metadata: null },
   { metadata: { name: 'a', labels: { a: 'b' }, finalizers: ['a'], generation: 3 } },
@@ -53,6 +58,8 @@ test.each<[members: object, problem: string]>([
   [{ count: 1.5 }, 'count is a number that is no integer and should be an integer'],
   [{ size: true }, 'size is a boolean and should be a text'],
   [{ size: 2 ** 53 }, 'size is a number that is no integer and should be a text'],
+  [{ port: true }, 'port is a boolean and should be an integer or a text'],
+  [{ port: [80] }, 'port is a list and should be an integer or a text'],
   [{ flag: 'true' }, 'flag is a text and should be a boolean'],
   [{ texts: 'a' }, 'texts is a text and should be a list'],
   [{ texts: ['a', {}] }, 'texts[1] is a map and should be a text'],

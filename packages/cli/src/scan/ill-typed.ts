@@ -1,4 +1,10 @@
-import { type Shape, type ShapeTable, servedQuantity, shapeKey } from '@gatewright/dsl'
+import {
+  type ScalarType,
+  type Shape,
+  type ShapeTable,
+  servedQuantity,
+  shapeKey,
+} from '@gatewright/dsl'
 
 /** What every object says about itself: a map of texts, a list of texts, and the names. */
 const METADATA: readonly Shape[] = [
@@ -23,9 +29,6 @@ const METADATA: readonly Shape[] = [
 
 /** The API server takes no deeper values, and recursion has an end. */
 const DEEPEST = 500
-
-/** A JSON schema holds fractions, and unions that shapes do not tell. */
-const UNTOLD = 'openAPIV3Schema'
 
 /**
  * Where an object has a value of another type than its kind declares, and which: an API server would
@@ -58,8 +61,10 @@ function wrongIn(
   if (path.length > DEEPEST) return `${path.slice(0, 3).join('')}… is nested too deeply`
   const shape: Shape = (index === undefined ? undefined : shapes[index]) ?? { type: 'any' }
   const wanted = wantedBy(shape)
-  if (wanted !== undefined && wanted !== typeOf(value) && !isQuantity(value, shape))
-    return `${path.join('').slice(1)} is ${NAMES[typeOf(value)]} and should be ${NAMES[wanted]}`
+  if (wanted !== undefined && !wanted.includes(typeOf(value)) && !isQuantity(value, shape)) {
+    const names = wanted.map((one) => NAMES[one]).join(' or ')
+    return `${path.join('').slice(1)} is ${NAMES[typeOf(value)]} and should be ${names}`
+  }
   if (Array.isArray(value)) {
     const element = shape.type === 'list' ? shape.element : undefined
     return firstOf(value.entries(), ([at, entry]) =>
@@ -68,7 +73,6 @@ function wrongIn(
   }
   if (typeof value !== 'object') return undefined
   return firstOf(Object.entries(value), ([name, entry]) => {
-    if (name === UNTOLD) return undefined
     const members = shape.type === 'object' ? shape.members : {}
     const known = Object.hasOwn(members, name) ? members[name]?.shape : undefined
     const inner = shape.type === 'map' ? shape.element : known
@@ -98,11 +102,17 @@ const NAMES: { readonly [T in JsonType]: string } = {
   map: 'a map',
 }
 
-function wantedBy(shape: Shape): JsonType | undefined {
-  if (shape.type === 'any') return undefined
-  if (shape.type === 'list') return 'list'
-  if (shape.type !== 'scalar') return 'map'
-  return typeOf(shape.zero)
+const SCALARS: { readonly [S in ScalarType]: JsonType } = {
+  string: 'text',
+  integer: 'integer',
+  boolean: 'boolean',
+}
+
+function wantedBy(shape: Shape): readonly JsonType[] | undefined {
+  if (shape.type === 'any') return shape.scalars?.map((one) => SCALARS[one])
+  if (shape.type === 'list') return ['list']
+  if (shape.type !== 'scalar') return ['map']
+  return [typeOf(shape.zero)]
 }
 
 function isQuantity(value: unknown, shape: Shape): boolean {

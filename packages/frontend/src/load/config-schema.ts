@@ -7,6 +7,7 @@ const namespaceGlob = z
 /** The shape of a configuration; strict, so that a misspelt option is found. */
 export const CONFIG_SCHEMA: z.ZodType<unknown> = z.strictObject({
   output: z.string().min(1).optional(),
+  checkTypes: z.boolean().optional(),
   environments: z.record(
     z.string().regex(/^[a-z]([a-z0-9-]*[a-z0-9])?$/, 'an environment is named by a DNS label'),
     z.strictObject({

@@ -75,6 +75,7 @@ export interface GuestSuite {
 export interface GuestProject {
   readonly kind: 'loaded'
   readonly output: string | undefined
+  readonly checkTypes: boolean
   readonly site: Site | undefined
   readonly issues: readonly (Issue & { readonly site: Site | undefined })[]
   readonly guardrails: readonly GuestGuardrail[]

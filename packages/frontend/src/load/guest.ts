@@ -102,6 +102,7 @@ function describeProject(config: unknown, suites: readonly unknown[]): GuestProj
   return {
     kind: 'loaded',
     output: parsed.success ? value.output : undefined,
+    checkTypes: parsed.success && value.checkTypes === true,
     site: siteOf(config),
     issues,
     environments,

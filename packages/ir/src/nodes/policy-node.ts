@@ -17,6 +17,11 @@ export interface PolicyNode {
   /** JSON Schema of the parameters (an object schema), as written by the author's zod schema. */
   readonly parameters: JsonObject | undefined
   readonly body: Block
+  /**
+   * JSON Schema of the objects, of the members that the body reads: for engines that are to deny other types and
+   * do not fail at them; undefined where nobody asked for it.
+   */
+  readonly types?: JsonObject
   /** `allow` where the body leaves out of an update what the object before it gets as well. */
   readonly onExisting: 'allow' | 'deny'
   readonly origin: Origin

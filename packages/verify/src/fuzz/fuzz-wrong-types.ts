@@ -2,7 +2,7 @@ import type { Backend, Target } from '@gatewright/backend'
 import { type JudgedRequest, type ShapeTable, servedObject } from '@gatewright/dsl'
 import type { EngineName, FoundEngine, HarnessAnswer } from '@gatewright/engines'
 import type { CompiledProject, CompiledSuite } from '@gatewright/frontend'
-import { type PolicyNode, visitBlock } from '@gatewright/ir'
+import { memberNames } from '@gatewright/ir'
 import { expectedAnswer } from '../expected-answer.ts'
 import { TARGET_HARNESSES } from '../judge-by-harness.ts'
 import { FuzzEngine } from './fuzz-engine.ts'
@@ -81,22 +81,12 @@ function makeRequest(
   if (cases.length === 0) return undefined
   const { request } = random.pick(cases)
   if (request.object === undefined) return undefined
-  const replaced = replaceType(request.object, membersRead(policy), random)
+  const replaced = replaceType(request.object, memberNames(policy), random)
   if (replaced === undefined) return undefined
   // A number is no wrong type of a quantity.
   const object = servedObject(replaced.object, shapes)
   const { without } = replaced
   return { request: { ...request, object }, without: { ...request, object: without } }
-}
-
-/** The names of the members that a policy reads. */
-function membersRead({ body }: PolicyNode): ReadonlySet<string> {
-  const names = new Set<string>()
-  visitBlock(body, (node) => {
-    if (node.kind === 'member') names.add(node.name)
-    if (node.kind === 'lookup' && node.key.kind === 'const') names.add(String(node.key.value))
-  })
-  return names
 }
 
 async function judge(

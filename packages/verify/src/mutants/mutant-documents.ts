@@ -10,10 +10,12 @@ export function mutantDocuments(
   { policy, params }: CompiledSuite,
   mutation: Mutation | undefined,
 ): readonly JsonObject[] {
+  // Values of wrong types are no business of cases.
+  const { types: _, ...own } = policy
   const use = {
     name,
     // A ConstraintTemplate is named after the guardrail.
-    policy: { ...policy, id: name },
+    policy: { ...own, id: name },
     params,
     action: 'enforce',
     exemptNamespaces: [],
