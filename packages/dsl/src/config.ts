@@ -49,7 +49,7 @@ export interface Config {
   /** The output folder, relative to the configuration; default `generated`. */
   readonly output?: string
   /**
-   * True where Gatekeeper is to deny values of other types than their kinds declare, as the other targets do anyway.
+   * True where every target is to deny values of other types than their kinds declare that rules might pass over.
    * An API server lets none through; what judges manifests without one, such as `gator test`, meets them. Default
    * false, since it takes time in each review.
    */

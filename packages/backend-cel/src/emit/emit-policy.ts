@@ -21,6 +21,7 @@ import { emitAllowed, emitMessage, emitViolations, SEPARATOR } from './emit-bloc
 import { emitConstant } from './emit-constant.ts'
 import { emitExemption, emitFinalizing } from './emit-exceptions.ts'
 import { emitClean, emitExpr, emitStored } from './emit-expr.ts'
+import { emitListsHold } from './emit-lists-hold.ts'
 import { emitUnselected } from './emit-unselected.ts'
 import { estimateCost } from './estimate-cost.ts'
 import type { CelShape } from './large-object.ts'
@@ -141,8 +142,13 @@ export function emitPolicy(
     })
   }
   const { allowed, message } = verdictOf(rest, scope, (list) => add('violations', list))
+  const lists = policy.types === undefined ? [] : emitListsHold(policy.types)
+  const typed =
+    lists.length === 0
+      ? []
+      : [add('listsHold', cel.and(...lists), 'Whether what is walked is a list.')]
   const validation = {
-    expression: print(cel.or(...exceptions, allowed), 'expression'),
+    expression: print(cel.and(...typed, cel.or(...exceptions, allowed)), 'expression'),
     message: policy.title,
     messageExpression: print(message, 'messageExpression'),
   }
