@@ -70,7 +70,9 @@ describe.skipIf(isMissing)('values of wrong types', () => {
     }
     const harnesses = new Set<string>(Object.values(TARGET_HARNESSES))
     const code = new Map([...engines].filter(([name]) => harnesses.has(name)))
-    cases = await verifyProject({ ...options, targets: TARGETS, engines: code })
+    // A ClusterPolicy has the expressions of the other two, and takes ten times as long.
+    const quick = TARGETS.filter((target) => target !== 'kyverno-legacy')
+    cases = await verifyProject({ ...options, targets: quick, engines: code })
     await close()
     rmSync(dirname(folder), { recursive: true })
   }, 600_000)
