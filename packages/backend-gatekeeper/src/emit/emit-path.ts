@@ -10,7 +10,8 @@ export interface RegoPath {
   readonly isKnown?: boolean
 }
 
-const REVIEW = rego.ref(rego.variable('input'), rego.string('review'))
+/** The request that is judged. */
+export const REVIEW: RegoTerm = rego.ref(rego.variable('input'), rego.string('review'))
 
 type EmitRoot = (emission: Emission) => RegoPath
 

@@ -1,6 +1,7 @@
 import { type Block, type JsonObject, visitBlock } from '@gatewright/ir'
 import { type RegoRule, rego } from '@gatewright/lang'
 import { emitConstant } from './emit-constant.ts'
+import { REVIEW } from './emit-path.ts'
 
 const TYPES = 'declared_types'
 
@@ -19,11 +20,7 @@ export function emitTypes(types: JsonObject, body: Block): readonly RegoRule[] {
 }
 
 function wrongTypes(object: string): RegoRule {
-  const [review, found, problem] = [
-    rego.ref(rego.variable('input'), rego.string('review')),
-    rego.variable('found'),
-    rego.variable('problem'),
-  ]
+  const problem = rego.variable('problem')
   const text = 'a value has another type than its kind declares: %s'
   return {
     name: 'violation',
@@ -32,9 +29,9 @@ function wrongTypes(object: string): RegoRule {
       rego.term(rego.variable('judged')),
       rego.assign(
         'found',
-        rego.call('json.match_schema', rego.ref(review, rego.string(object)), rego.variable(TYPES)),
+        rego.call('json.match_schema', rego.ref(REVIEW, rego.string(object)), rego.variable(TYPES)),
       ),
-      rego.some('problem', rego.ref(found, rego.scalar(1))),
+      rego.some('problem', rego.ref(rego.variable('found'), rego.scalar(1))),
       rego.compare('==', rego.ref(problem, rego.string('type')), rego.string('invalid_type')),
       rego.assign(
         'msg',
